@@ -105,6 +105,29 @@ std::optional<Difference> partOf(const Side& a, const Side& b) {
 
 }  // namespace
 
+namespace {
+
+// "Two were killed, the ministry said; a mayor put the dead at three": an account in which speakers disagree agrees with nobody
+// on all they say.
+std::optional<Difference> saidWithin(const Side& a, const Side& b) {
+  for (const auto& [one, other] : {std::pair(&a, &b), std::pair(&b, &a)}) {
+    const Claim& lead = one->best();
+    for (std::size_t i = 1; i < one->claims.size(); ++i) {
+      const Claim& c = one->at(i);
+      const CountRange* n = c.value.count();
+      if (!n || c.modality != Modality::Stated || n->min.value_or(0) < 2 || c.originators.empty()) continue;
+      const auto same = [&](const Originator& o) { return std::ranges::contains(lead.originators, o.name, &Originator::name); };
+      if (std::ranges::any_of(c.originators, same) || boundsOf(*n).overlaps(boundsOf(*lead.value.count())) ||
+          boundsOf(*n).overlaps(boundsOf(*other->best().value.count())))
+        continue;
+      return Difference{DisagreementKind::Contradiction, accountLabel(*one->facts) + " gives figures of several speakers."};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Difference> compareCounts(Attribute attribute, const Side& a, const Side& b) {
   const CountRange* ca = a.best().value.count();
   const CountRange* cb = b.best().value.count();
@@ -113,7 +136,8 @@ std::optional<Difference> compareCounts(Attribute attribute, const Side& a, cons
     return Difference{DisagreementKind::Contradiction, {}};
   }
   if (boundsOf(*ca).overlaps(boundsOf(*cb))) {
-    if (attribute == Attribute::Age || !namesDiffer(a.best(), b.best())) return std::nullopt;
+    if (attribute == Attribute::Age) return std::nullopt;
+    if (!namesDiffer(a.best(), b.best())) return saidWithin(a, b);
     return Difference{DisagreementKind::Contradiction, "The persons meant are not the same."};
   }
   if (attribute == Attribute::Age) return Difference{DisagreementKind::Contradiction, {}};

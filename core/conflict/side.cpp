@@ -85,12 +85,21 @@ Side sideOn(Attribute attribute, const AccountFacts& facts) {
   const std::vector<Claim>& claims = facts.account->claims;
   for (std::size_t i = 0; i < claims.size(); ++i)
     if (claims[i].attribute == attribute && claims[i].counts()) side.claims.push_back(i);
+  // Of figures of several speakers the account's own, told first, before what others put it at: "RSF says 57"
+  const Claim* lead = nullptr;
+  for (const std::size_t i : side.claims)
+    if (claims[i].value.count() && stands(claims[i]) && (lead == nullptr || claims[i].span.begin < lead->span.begin))
+      lead = &claims[i];
+  const auto byAnother = [&](const Claim& c) {
+    return lead != nullptr && c.value.count() && !c.originators.empty() && attribute != Attribute::Age &&
+           c.originators != lead->originators;
+  };
   // A reviewed claim is what the analyst made of it: it leads.
   const auto rank = [&](std::size_t i) {
     const Claim& c = claims[i];
     const bool reviewed = c.review == Review::Corrected || c.review == Review::Added || c.review == Review::Confirmed;
-    return std::tuple(!reviewed, !stands(c), -finenessOf(c, facts), -modalityRank(c.modality), isShouted(c.value.text),
-                      c.span.begin, i);
+    return std::tuple(!reviewed, !stands(c), byAnother(c), -finenessOf(c, facts), -modalityRank(c.modality),
+                      isShouted(c.value.text), c.span.begin, i);
   };
   std::ranges::sort(side.claims, {}, rank);
   side.stance = stanceOf(side);

@@ -51,6 +51,9 @@ bool isRecalled(const Document& doc, TokenRange sentence) {
 bool listsOut(const Document& doc, std::uint32_t i) {
   if (!isOneOf(doc.word(i), {"list", "lists", "listed", "count", "counts", "counted"})) return false;
   if (i == 0 || doc.covers(i - 1, maskOf(Determiner, Adjective, Preposition))) return false;  // "the list"
+  if (doc.word(i) == "counted" && doc.covers(i - 1, maskOf(People, Role, SaySource)))         // "Residents counted nine bodies"
+    for (std::uint32_t t = i + 1; t < i + 4; ++t)
+      if (isOneOf(doc.word(t), {"bodies", "corpses", "dead"})) return true;
   if (!doc.isNumber(i + 1) && !doc.covers(i + 1, maskOf(Number, Bound)) && !doc.isCapital(i + 1)) return false;
   constexpr std::uint32_t kReach = 8;  // words: "hospital records seen by Kashaf"
   for (std::uint32_t t = i; t > 0 && t + kReach > i && doc.token(t - 1).kind == TokenKind::Word; --t) {
@@ -76,11 +79,13 @@ bool putsToll(const Document& doc, std::uint32_t i) {
   const bool gives = isOneOf(doc.word(i), {"gave", "gives"});  // "gave a higher toll"
   if (!gives && !isOneOf(doc.word(i), {"put", "puts", "putting", "placed"})) return false;
   constexpr std::uint32_t kReach = 7;  // words: "put the number of people wounded at"
-  for (std::uint32_t t = i + 1; t + 1 < std::min(doc.size(), i + kReach + 1); ++t)
-    if (gives ? doc.word(t) == "toll"
-              : (isOneOf(doc.word(t), {"toll", "dead", "killed", "wounded", "injured"}) || doc.word(i + 2) == "number") &&
-                    doc.word(t + 1) == "at")
-      return true;
+  static constexpr WordSet kTolls({"toll", "dead", "killed", "wounded", "injured", "number", "figure", "losses", "tally", "count",
+                                   "deaths", "casualties", "fatalities"});
+  bool toll = false;
+  for (std::uint32_t t = i + 1; t + 1 < std::min(doc.size(), i + kReach + 1); ++t) {
+    toll = toll || kTolls.contains(doc.hash(t));
+    if (gives ? doc.word(t) == "toll" : toll && doc.word(t + 1) == "at") return true;
+  }
   return false;
 }
 

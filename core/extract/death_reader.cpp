@@ -32,7 +32,7 @@ class DeathReader {
   void fatally() {
     const Document& doc = m_account.doc();
     if (!doc.mayHaveAny({"fatally", "mortally"})) return;
-    for (const TokenRange s : m_account.stretches()) {
+    for (const TokenRange s : m_account.stretchesAndBeside()) {
       for (std::uint32_t i = s.begin + 1; i < s.end; ++i) {
         if (doc.word(i) != "fatally" && doc.word(i) != "mortally") continue;
         constexpr std::uint32_t kBack = 4;  // words: "two of them fatally"
@@ -59,7 +59,7 @@ class DeathReader {
   // "three people are dead", "two men have been reported dead", "nine are feared dead", "the clerk did not survive"
   void areDead() {
     if (!m_account.doc().mayHaveAny({"dead", "survive"})) return;
-    for (const TokenRange s : m_account.stretches()) {
+    for (const TokenRange s : m_account.stretchesAndBeside()) {
       for (std::uint32_t i = s.begin + 2; i < s.end; ++i) {
         const std::uint32_t verb = deadIsSaidFrom(i);
         if (verb == 0) continue;
@@ -89,7 +89,7 @@ class DeathReader {
   void bodies() {
     const Document& doc = m_account.doc();
     if (!doc.mayHaveAny({"bodies", "corpses"})) return;
-    for (const TokenRange s : m_account.stretches()) {
+    for (const TokenRange s : m_account.stretchesAndBeside()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
         if (!isOneOf(doc.word(i), {"bodies", "corpses"}) || !areFound(i, s)) continue;
         if (const auto n = numberEnding(doc, i, s.begin); n && n->range.begin >= s.begin) {
@@ -133,7 +133,7 @@ class DeathReader {
   void lifeless() {
     const Document& doc = m_account.doc();
     if (!doc.mayHave("signs")) return;
-    for (const TokenRange s : m_account.stretches()) {
+    for (const TokenRange s : m_account.stretchesAndBeside()) {
       for (std::uint32_t i = s.begin + 1; i + 2 < s.end; ++i) {
         const bool none = isOneOf(doc.word(i), {"without", "no"}) &&
                           ((doc.word(i + 1) == "vital" && doc.word(i + 2) == "signs") ||
@@ -152,7 +152,7 @@ class DeathReader {
   void tollStands() {
     const Document& doc = m_account.doc();
     if (!doc.mayHaveAny({"toll", "lives", "victims", "fatalities"})) return;
-    for (const TokenRange s : m_account.stretches()) {
+    for (const TokenRange s : m_account.stretchesAndBeside()) {
       for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
         if (!doc.isNumber(i + 1) && !doc.covers(i + 1, maskOf(Number, Bound))) continue;
         const bool takes = tookLives(doc.word(i)), leads = leadsToFigure(i);
@@ -236,7 +236,7 @@ class DeathReader {
   void onlyOne() {
     const Document& doc = m_account.doc();
     if (!doc.mayHave("only")) return;
-    for (const TokenRange s : m_account.stretches()) {
+    for (const TokenRange s : m_account.stretchesAndBeside()) {
       for (std::uint32_t i = s.begin + 1; i + 1 < s.end; ++i) {
         if (doc.word(i - 1) != "only") continue;
         const bool one = doc.word(i) == "one" || doc.word(i) == "person" || doc.word(i) == "fatality";

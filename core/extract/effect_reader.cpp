@@ -15,6 +15,7 @@
 #include "core/extract/numbers.h"
 #include "core/extract/own_losses.h"
 #include "core/extract/readers.h"
+#include "core/extract/told_figures.h"
 #include "core/extract/victims.h"
 #include "core/extract/word_list.h"
 #include "core/resolve/places.h"
@@ -46,11 +47,13 @@ class EffectReader {
     std::vector<Claim> figures = findFigures(m_account);
     for (const Claim& c : figures)
       if (c.rule == "effect.paired") dropMeeting(c);
-    for (Claim& c : figures)
-      if (least(*c.value.count()) < kOfWar &&
-          (c.rule == "effect.figure" || c.rule == "effect.dead-were" || c.rule == "effect.wounded-were" ||
-           c.rule == "effect.paired" || !m_found.contains(c.attribute)))
-        m_found[c.attribute].push_back(std::move(c));
+    std::vector<Claim> told = findToldFigures(m_account);
+    for (Claim& c : figures) {
+      if (least(*c.value.count()) >= kOfWar) continue;
+      const bool own = c.rule == "effect.figure" || c.rule == "effect.dead-were" || c.rule == "effect.wounded-were" ||
+                       c.rule == "effect.paired" || !m_found.contains(c.attribute);
+      (own ? m_found[c.attribute] : told).push_back(std::move(c));
+    }
     shotThemselves();
     const std::vector<Hurt> wounds = findWithWounds(m_account);
     for (const Hurt& h : wounds)
@@ -70,6 +73,7 @@ class EffectReader {
       settle(claims, attribute == Attribute::Killed    ? headline.killed
                      : attribute == Attribute::Wounded ? headline.wounded
                                                        : std::nullopt);
+    for (Claim& c : told) onAnotherWord(std::move(c));
   }
 
  private:
@@ -479,6 +483,17 @@ class EffectReader {
     for (Claim& c : claims)
       if (c.value == own.value || isOnAnotherWord(c, own) || isWorse(c, own) || areOfOtherSide(c, own))
         m_account.add(std::move(c));
+  }
+
+  // What somebody else puts a toll at, that was told before: "The rebels put their losses at three"
+  void onAnotherWord(Claim c) {
+    const Claim* own = nullptr;
+    for (const Claim& k : m_account.claims()) {
+      if (k.attribute != c.attribute || !k.value.count() || k.modality == Modality::Denied) continue;
+      if (k.value == c.value && k.span.overlaps(c.span)) return;
+      if (own == nullptr || least(*k.value.count()) > least(*own->value.count())) own = &k;
+    }
+    if (own != nullptr && (c.value == own->value || isOnAnotherWord(c, *own))) m_account.add(std::move(c));
   }
 
   static bool isSure(const Claim& c) { return c.modality == Modality::Stated; }

@@ -25,14 +25,14 @@ class FigureReader {
   explicit FigureReader(const AccountText& account) : m_account(account), m_doc(account.doc()) {}
 
   std::vector<Claim> run() {
-    for (const TokenRange s : m_account.stretches())
+    for (const TokenRange s : m_account.stretchesAndBeside())
       if (!s.empty() && m_doc.isMark(s.begin + 1, ":")) labelled(s);
-    for (const TokenRange s : m_account.stretches())
+    for (const TokenRange s : m_account.stretchesAndBeside())
       if (m_doc.sentences()[m_doc.sentenceOf(s.begin)].heading) paired(s);
     static constexpr WordSet kThose({"dead", "deceased", "martyrs", "wounded", "injured"});
     static constexpr WordSet kTurns({"dead", "deceased", "martyrs", "wounded", "injured", "number", "deaths", "fatalities",
                                      "injuries", "lives", "toll", "total"});
-    for (const TokenRange s : m_account.stretches()) {
+    for (const TokenRange s : m_account.stretchesAndBeside()) {
       for (std::uint32_t i = s.begin; i < s.end; ++i) {
         if (!kTurns.contains(m_doc.hash(i))) continue;
         const Word w = m_doc.word(i);
@@ -82,25 +82,6 @@ class FigureReader {
     if (sum > 0) add(*fate, {s.begin, at}, CountRange::exactly(sum), "effect.labelled");
   }
 
-  // "last month 40 lives were lost in a similar attack", "blamed for 30 deaths", "deaths from cholera": of something else
-  bool isOfOther(TokenRange s) const {
-    static constexpr WordSet kElse(
-        {"since",   "last",    "previous", "earlier",   "similar",  "half",     "year",       "years",   "month",      "months",
-         "blamed",  "accused", "latest",   "deadliest", "another",  "crash",    "accident",   "flood",   "floods",     "cholera",
-         "measles", "covid",   "disease",  "malaria",   "district", "province", "nationwide", "country", "earthquake", "quake"});
-    // "the clinic had recorded four deaths": of those who were brought there, and of no year
-    static constexpr WordSet kReceives({"hospital", "hospitals", "clinic", "clinics", "morgue", "medics", "doctors", "rescuers"});
-    bool recorded = false, received = false;
-    for (std::uint32_t t = s.begin; t < s.end; ++t) {
-      const bool day = m_doc.word(t) == "last" && m_doc.covers(t + 1, maskOf(Weekday));  // "last Thursday"
-      if (isOneOf(m_doc.word(t), kElse) && !day && !(m_doc.word(t) == "half" && m_doc.word(t + 1) == "a")) return true;
-      recorded = recorded || isOneOf(m_doc.word(t), {"documented", "recorded"});
-      received = received || isOneOf(m_doc.word(t), kReceives) ||
-                 (m_doc.word(t) == "civil" && isOneOf(m_doc.word(t + 1), {"defence", "defense"}));
-    }
-    return recorded && !received;
-  }
-
   // "8 Killed 25 Injured in Orlen", "One Killed Others Injured": each figure is of the word behind it; not "In 2016 Killed",
   // "Flight 7 Killed"
   void paired(TokenRange s) {
@@ -123,7 +104,9 @@ class FigureReader {
     constexpr std::uint32_t kVerb = 4, kReach = 12;  // words back to the verb: "put the death"; to the figure
     bool at = false, to = false;
     const bool brought = isBrought(i, s);
-    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"death", "the", "overall", "total"}) || (!brought && isOfOther(s))) return;
+    if (i == s.begin || !isOneOf(m_doc.word(i - 1), {"death", "the", "overall", "total"}) ||
+        (!brought && tellsOfOtherToll(m_doc, s)))
+      return;
     if (m_doc.word(i - 1) != "death" && !(m_doc.covers(i + 1, maskOf(Preposition)) && isOfDeed(i + 1, s))) return;
     for (std::uint32_t t = i; t > s.begin && t + kVerb > i; --t) {
       at = at || isOneOf(m_doc.word(t - 1), {"put", "puts", "putting", "placed", "places"});
@@ -176,7 +159,7 @@ class FigureReader {
     const bool bare = fateOf(m_doc.word(i + 1)).has_value();  // "the number killed in the raid"
     if ((m_doc.word(i + 1) != "of" && !bare) || i == s.begin || m_doc.word(i - 1) != "the") return;
     const bool brought = isBrought(i, s);
-    if (brought ? isOfEarlierToll(m_doc, i) : isOfOther(s)) return;
+    if (brought ? isOfEarlierToll(m_doc, i) : tellsOfOtherToll(m_doc, s)) return;
     std::optional<Attribute> fate;
     std::uint32_t at = bare ? i + 1 : i + 2;
     for (; at < std::min(s.end, i + 3 + kWhose) && !fate; ++at) fate = fateOf(m_doc.word(at));
@@ -212,7 +195,7 @@ class FigureReader {
 
   // "saw half a dozen wounded children", "treated nine injured men", "counted 12 dead soldiers"
   void attributed(std::uint32_t i, TokenRange s) {
-    if (!m_doc.covers(i + 1, maskOf(People, Kin)) || isOfOther(s)) return;
+    if (!m_doc.covers(i + 1, maskOf(People, Kin)) || tellsOfOtherToll(m_doc, s)) return;
     const auto n = numberEnding(m_doc, i, s.begin);
     static constexpr WordSet kFound({"saw", "seen", "treated", "treating", "received", "receiving", "admitted", "were", "are"});
     static constexpr WordSet kSaw({"saw", "seen", "counted", "found", "received"});
@@ -252,7 +235,7 @@ class FigureReader {
     const bool grade =
         isOneOf(m_doc.word(noun - 1), {"slight", "minor", "light", "serious", "critical"});  // "three slight injuries"
     const auto n = numberEnding(m_doc, grade && noun > s.begin + 1 ? noun - 1 : noun, s.begin);
-    if (!n || isOfEarlierToll(m_doc, n->range.begin) || isOfOther(s)) return;
+    if (!n || isOfEarlierToll(m_doc, n->range.begin) || tellsOfOtherToll(m_doc, s)) return;
     if (isOneOf(m_doc.word(noun + 1), {"this", "last", "since", "per", "every", "each", "to"})) return;
     if (m_doc.word(noun + 1) == "from" &&
         !isOneOf(m_doc.word(noun + 2), {"gas", "shrapnel", "wounds", "burns", "bullets", "shelling", "suffocation"}))
@@ -272,6 +255,24 @@ class FigureReader {
 };
 
 }  // namespace
+
+bool tellsOfOtherToll(const Document& doc, TokenRange s) {
+  static constexpr WordSet kElse(
+      {"since",   "last",    "previous", "earlier",   "similar",  "half",     "year",       "years",   "month",      "months",
+       "blamed",  "accused", "latest",   "deadliest", "another",  "crash",    "accident",   "flood",   "floods",     "cholera",
+       "measles", "covid",   "disease",  "malaria",   "district", "province", "nationwide", "country", "earthquake", "quake"});
+  // "the clinic had recorded four deaths": of those who were brought there, and of no year
+  static constexpr WordSet kReceives({"hospital", "hospitals", "clinic", "clinics", "morgue", "medics", "doctors", "rescuers"});
+  bool recorded = false, received = false;
+  for (std::uint32_t t = s.begin; t < s.end; ++t) {
+    const bool day = doc.word(t) == "last" && doc.covers(t + 1, maskOf(Weekday));  // "last Thursday"
+    if (isOneOf(doc.word(t), kElse) && !day && !(doc.word(t) == "half" && doc.word(t + 1) == "a")) return true;
+    recorded = recorded || isOneOf(doc.word(t), {"documented", "recorded"});
+    received = received || isOneOf(doc.word(t), kReceives) ||
+               (doc.word(t) == "civil" && isOneOf(doc.word(t + 1), {"defence", "defense"}));
+  }
+  return recorded && !received;
+}
 
 std::vector<Claim> findFigures(const AccountText& account) { return FigureReader(account).run(); }
 
