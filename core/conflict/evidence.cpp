@@ -37,7 +37,8 @@ constexpr double kSameCountry = 0.3;
 constexpr double kSameName = 5.0;
 constexpr double kSameNameButOnePart = 3.0;
 constexpr double kPerhapsName = 0.8;
-constexpr double kOtherVictims = -2.0;  // different names, but more died than either names
+constexpr double kOthersOfSeveral = -0.5;  // different names, of which both accounts tell that more died
+constexpr double kOtherVictims = -2.0;     // different names, but more died than one of them names
 constexpr double kSameType = 1.0;
 constexpr double kTypeWithin = 0.5;
 constexpr double kTypeApart = -2.0;
@@ -134,7 +135,7 @@ double weighNames(const AccountFacts& a, const AccountFacts& b, NameFit names, E
   const double telling = e.few ? kNearlyOne : kTelling;  // a small case is often of one kind of event
   const bool misread = e.worded && (e.likeness >= telling || isOneDaysRareToll(a, b));
   if (!several(a) && !several(b) && !misread) e.apart = true;
-  return kOtherVictims;
+  return several(a) && several(b) ? kOthersOfSeveral : kOtherVictims;
 }
 
 double weighPublication(const AccountFacts& a, const AccountFacts& b, NameFit names, Evidence& e) {

@@ -159,4 +159,10 @@ bool isArmedBody(const Document& doc, TokenRange phrase) {
 
 bool readActingBody(AccountText& account, const Frame& frame) { return ActingBody(account, frame).run(); }
 
+bool isDeniedByAgent(const Document& doc, const Frame& frame) {
+  for (std::uint32_t t = frame.agent.end; frame.noun && !frame.agent.empty() && t < frame.trigger.begin; ++t)
+    if (isOneOf(doc.word(t), {"denied", "denies", "denying"})) return true;
+  return false;
+}
+
 }  // namespace collate

@@ -12,4 +12,7 @@ bool readActingBody(AccountText& account, const Frame& frame);
 // "the militia", "an extremist group", "a joint team": does the phrase end in a noun for a body that is armed, or told to be?
 bool isArmedBody(const Document& doc, TokenRange phrase);
 
+// "Syria has denied carrying out the attack": is the deed only told of in a denial of whoever acts in it?
+bool isDeniedByAgent(const Document& doc, const Frame& frame);
+
 }  // namespace collate

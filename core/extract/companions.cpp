@@ -131,4 +131,33 @@ std::vector<const Entity*> companionsNamed(const Document& doc, const Entities& 
   return out;
 }
 
+std::optional<NumberPhrase> thoseMeant(const Document& doc, const Frame& f) {
+  const std::uint32_t them = f.patient.begin;
+  if (f.noun || them < f.trigger.end || !isOneOf(doc.word(them), {"them", "both"}) || doc.word(them - 1) == "of") return {};
+  if (f.patient.size() > 1 && !isOneOf(doc.word(them + 1), {"both", "all", "dead", "to"})) return {};
+  const TokenRange s = doc.sentences()[f.sentence].range;
+  std::optional<NumberPhrase> found;
+  bool verb = false;  // those who act stand before the first one
+  for (std::uint32_t t = s.begin; t < f.trigger.begin; ++t) {
+    const WordEntry* e = doc.entry(t);
+    if (doc.isMark(t, ";")) verb = false, found.reset();
+    verb = verb || doc.covers(t, maskOf(Act, Effect, Target, Conduct)) ||
+           (e != nullptr && (e->forms & WordEntry::Past) != 0 && e->verb > e->noun && e->verb > e->adjective);
+    if (!verb) continue;
+    const auto n = numberAt(doc, t);
+    const bool couple = doc.word(t) == "couple" && doc.word(t + 1) != "of";
+    if (couple) found = NumberPhrase{{t, t + 1}, {t, t + 1}, CountRange::exactly(2)};
+    if (!n || n->count.min.value_or(0) < 2) continue;
+    constexpr std::uint32_t kNoun = 5;  // words: "young Marrow army recruits"
+    for (std::uint32_t noun = n->range.end; noun < std::min(f.trigger.begin, n->range.end + kNoun); ++noun) {
+      if (doc.token(noun).kind != TokenKind::Word || doc.covers(noun, maskOf(Preposition, Conjunction, Auxiliary))) break;
+      if (!arePeople(doc, noun) || arePeople(doc, noun + 1)) continue;
+      found = NumberPhrase{{n->range.begin, noun + 1}, n->digits, n->count};
+      break;
+    }
+    t = n->range.end - 1;
+  }
+  return found;
+}
+
 }  // namespace collate

@@ -13,13 +13,12 @@
 #include "core/extract/headline_toll.h"
 #include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
+#include "core/extract/other_word.h"
 #include "core/extract/own_losses.h"
 #include "core/extract/readers.h"
 #include "core/extract/told_figures.h"
 #include "core/extract/victims.h"
 #include "core/extract/word_list.h"
-#include "core/resolve/places.h"
-#include "core/text/fold.h"
 
 namespace collate {
 namespace {
@@ -52,7 +51,7 @@ class EffectReader {
       if (least(*c.value.count()) >= kOfWar) continue;
       const bool own = c.rule == "effect.figure" || c.rule == "effect.dead-were" || c.rule == "effect.wounded-were" ||
                        c.rule == "effect.paired" || !m_found.contains(c.attribute);
-      (own ? m_found[c.attribute] : told).push_back(std::move(c));
+      if (own || c.attribute == Attribute::Killed) (own ? m_found[c.attribute] : told).push_back(std::move(c));
     }
     shotThemselves();
     const std::vector<Hurt> wounds = findWithWounds(m_account);
@@ -89,11 +88,15 @@ class EffectReader {
     CountRange count = f.party.count;
     if (least(count) >= kOfWar || isNumberOf(m_account.doc(), f.patient)) return;
     const bool any = isAny(f);
-    if ((!f.party.counted && !any) || !freesCaptives(m_account, f) || isCharge(f) || isAccident(f) || isBystander(f)) return;
+    const auto meant = f.party.counted ? std::nullopt : thoseMeant(m_account.doc(), f);
+    if (meant) count = meant->count;
+    if ((!f.party.counted && !any && !meant) || !freesCaptives(m_account, f) || isCharge(f) || isAccident(f) || isBystander(f))
+      return;
     if (isOneOfMany(f)) return;
     if (const int n = ordinal(f); n > 1) count = CountRange::exactly(n);
     if (count == CountRange::exactly(1)) count = CountRange::exactly(1 + companionsOf(m_account.doc(), f));
-    const TokenRange whole{std::min(f.patient.begin, f.trigger.begin), std::max(f.patient.end, f.trigger.end)};
+    const TokenRange whole{meant ? meant->range.begin : std::min(f.patient.begin, f.trigger.begin),
+                           std::max(f.patient.end, f.trigger.end)};
     const std::uint32_t behind = f.patient.end;  // "20 civilians at least"
     if (count.exact() && m_account.doc().word(behind) == "at" && m_account.doc().word(behind + 1) == "least" &&
         !numberAt(m_account.doc(), behind))
@@ -481,7 +484,7 @@ class EffectReader {
     const Claim own = *best;
     m_account.add(own);
     for (Claim& c : claims)
-      if (c.value == own.value || isOnAnotherWord(c, own) || isWorse(c, own) || areOfOtherSide(c, own))
+      if (c.value == own.value || isOnAnotherWord(m_account, c, own) || isWorse(c, own) || areOfOtherSide(c, own))
         m_account.add(std::move(c));
   }
 
@@ -493,7 +496,7 @@ class EffectReader {
       if (k.value == c.value && k.span.overlaps(c.span)) return;
       if (own == nullptr || least(*k.value.count()) > least(*own->value.count())) own = &k;
     }
-    if (own != nullptr && (c.value == own->value || isOnAnotherWord(c, *own))) m_account.add(std::move(c));
+    if (own != nullptr && (c.value == own->value || isOnAnotherWord(m_account, c, *own))) m_account.add(std::move(c));
   }
 
   static bool isSure(const Claim& c) { return c.modality == Modality::Stated; }
@@ -502,87 +505,6 @@ class EffectReader {
   static bool isWorse(const Claim& c, const Claim& own) {
     const CountRange& n = *c.value.count();
     return c.modality == Modality::Hedged && isSure(own) && n.max.value_or(least(n)) > least(*own.value.count());
-  }
-
-  // "The army said it had killed one rebel ... residents said the dead were three farmers": what somebody else says of the same
-  // people, where their own sentence names them; no part of a figure, and not of other people.
-  bool isOnAnotherWord(const Claim& c, const Claim& own) const {
-    const CountRange& n = *c.value.count();
-    if (c.attribute == Attribute::Detained || c.attribute == Attribute::Freed || n == CountRange{2, std::nullopt}) return false;
-    const auto same = [&](const Originator& o) { return std::ranges::contains(own.originators, o.name, &Originator::name); };
-    if (std::ranges::any_of(c.originators, same)) return false;
-    const Document& doc = m_account.doc();
-    const std::optional<std::uint32_t> at = tokenAt(c.span.begin);
-    const Cited* cited = at ? citedAt(m_account.text().cited, doc.sentenceOf(*at), *at) : nullptr;
-    const bool lead = at && isLead(doc.sentenceOf(*at)) && (cited != nullptr || !own.originators.empty());
-    constexpr int kFar = 8;  // times a figure: of a war, and not of this deed
-    if (least(n) > kFar * std::max(least(*own.value.count()), 3)) return false;
-    if ((!lead && (cited == nullptr || cited->inherited)) || least(n) == 0) return false;
-    const TokenRange s = doc.sentences()[doc.sentenceOf(*at)].range;
-    constexpr std::uint32_t kReach = 10;  // words from the figure on, that are of it
-    if (isPart(*at) || isElsewhere(s, lead) || isOfAnother({s.begin, std::min(s.end, *at + kReach)})) return false;
-    return !isOfSomeKind(c, own);
-  }
-
-  // The first two sentences of running text tell of the whole deed.
-  bool isLead(std::uint32_t s) const {
-    constexpr int kLead = 2;
-    const std::vector<Sentence>& all = m_account.doc().sentences();
-    int before = 0;
-    for (std::uint32_t t = 0; t < s; ++t) before += !all[t].heading && !all[t].skipped && !all[t].caption;
-    return before < kLead && !all[s].heading && !all[s].caption;
-  }
-
-  // "Observers said eleven died in Orlen": of a place that the account is not of, some of those told of in all
-  bool isElsewhere(TokenRange s, bool lead) const {
-    const Draft& d = m_account.draft();
-    for (const Entity* p : m_account.entities().within(s, MentionKind::Place)) {
-      if (lead && p->place.precision != PlacePrecision::Town) continue;  // a lead names the region
-      const bool led =
-          p->range.begin > s.begin && isOneOf(m_account.doc().word(p->range.begin - 1), {"in", "at", "near", "of", "on"});
-      const auto known = [&](const Entity* o) { return o->place.name == p->place.name; };
-      if (led && !(d.place && placeContains(p->place, *d.place)) && std::ranges::none_of(d.places, known)) return true;
-    }
-    return false;
-  }
-
-  // "Earlier a medic said five people died": of what came before or beside it
-  bool isOfAnother(TokenRange s) const {
-    for (std::uint32_t t = s.begin; t < s.end; ++t)
-      if (isOneOf(m_account.doc().word(t), {"earlier", "later", "meanwhile", "another", "separate", "weeks", "months"}))
-        return true;
-    return false;
-  }
-
-  // "two children" beside "nine people": as like as not among them
-  bool isOfSomeKind(const Claim& c, const Claim& own) const {
-    static constexpr std::array<std::string_view, 12> kKinds = {"child", "children", "woman", "women",  "girl",   "girls",
-                                                                "boy",   "boys",     "minor", "minors", "infant", "baby"};
-    if (c.persons.size() != 1 || least(*c.value.count()) >= least(*own.value.count())) return false;
-    const auto last = [](const std::string& words) { return folded(words.substr(words.find_last_of(' ') + 1)); };
-    const std::string kind = last(c.persons.front());
-    return std::ranges::contains(kKinds, kind) && (own.persons.size() != 1 || last(own.persons.front()) != kind);
-  }
-
-  // "including four children", "among them two", "another five", "three others", "four more"
-  bool isPart(std::uint32_t i) const {
-    const Document& doc = m_account.doc();
-    const TokenRange s = doc.sentences()[doc.sentenceOf(i)].range;
-    constexpr std::uint32_t kBack = 3, kReach = 5;  // words
-    for (std::uint32_t t = i; t > s.begin && t + kBack > i; --t)
-      if (isOneOf(doc.word(t - 1), {"including", "among", "another", "further", "additional", "them", "whom"})) return true;
-    for (std::uint32_t t = i; t < std::min(s.end, i + kReach); ++t)
-      if (isOneOf(doc.word(t), {"others", "other", "more", "another", "them", "whom"}) &&
-          !(doc.word(t) == "more" && doc.word(t + 1) == "than"))
-        return true;
-    return false;
-  }
-
-  std::optional<std::uint32_t> tokenAt(std::uint32_t byte) const {
-    const auto& tokens = m_account.doc().tokens().list;
-    const auto at = std::ranges::lower_bound(tokens, byte, {}, [](const Token& t) { return t.span.begin; });
-    if (at == tokens.end()) return std::nullopt;
-    return static_cast<std::uint32_t>(at - tokens.begin());
   }
 
   // "killed 49, including seven commanders", under a headline of seven

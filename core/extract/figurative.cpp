@@ -65,7 +65,8 @@ bool setsCharge(const Annotated& text, TokenRange what) {
 bool firesArms(const Annotated& text, TokenRange what) {
   for (std::uint32_t t = what.begin; t < what.end; ++t)
     if (text.entities.at(t, MentionKind::Means) != nullptr ||
-        isOneOf(text.doc.word(t), {"shots", "bullets", "rounds", "shells", "salvos", "volleys"}))
+        isOneOf(text.doc.word(t), {"shots", "bullets", "rounds", "shells", "salvos", "volleys", "munition", "munitions",
+                                   "projectile", "projectiles"}))
       return true;
   return false;
 }

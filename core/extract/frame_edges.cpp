@@ -293,7 +293,7 @@ bool burnsDown(const Annotated& text, const Frame& f, TokenRange trigger) {
   static constexpr WordSet kFires({"fire", "fires", "blaze", "wildfire", "wildfires", "flames", "explosion", "lightning"});
   const std::uint32_t verb = trigger.begin;  // "leaving burnt vehicles", "the burned house"
   const bool attribute = verb > 0 && (doc.covers(verb - 1, maskOf(Determiner, Preposition, Number)) ||
-                                      isOneOf(doc.word(verb - 1), {"found", "leaving", "left", "leaves"}));
+                                      isOneOf(doc.word(verb - 1), {"found", "leaving", "left", "leaves", "or", "amid", "of"}));
   if (f.patient.empty() || (attribute && f.patient.begin >= trigger.end)) return false;
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t)
     if (isOneOf(doc.word(t), kFires)) return false;

@@ -321,7 +321,8 @@ EventType ofBombing(const AccountText& a, const Frame& f) {
   for (std::uint32_t t = f.agent.begin; t < f.agent.end; ++t) state = state || ofState(t);
   constexpr std::uint32_t kBack = 4;  // words before the noun
   for (std::uint32_t t = f.trigger.begin; f.noun && t > 0 && t + kBack > f.trigger.begin; --t) {
-    if (doc.covers(t - 1, maskOf(Preposition, Conjunction)) || doc.token(t - 1).kind == TokenKind::Punct) break;
+    if (doc.covers(t - 1, maskOf(Preposition, Conjunction, Determiner)) || doc.token(t - 1).kind == TokenKind::Punct)
+      break;  // "The army condemned | the bombing"
     state = state || ofState(t - 1);
   }
   if (arms(a, f, {"artillery", "mortar"})) return EventType::Shelling;

@@ -30,7 +30,7 @@ class IdentityReader {
     const std::vector<const Entity*> persons = m_account.entities().within(s, MentionKind::Person);
     std::vector<Part> parts;
     for (const Entity* p : persons) {
-      const bool speaker = speaks(*p);
+      const bool speaker = speaks(*p) && !isDeadOfSpeaker(p->range.begin, s);
       if (!speaker) age(*p);
       parts.push_back(speaker || p->name.empty() ? Part::None : partOf(*p, s));
     }
@@ -176,7 +176,8 @@ class IdentityReader {
         "vigil", "funeral", "memorial", "remember", "remembered", "remembering", "mourn",      "mourned", "mourning",
         "slain", "save",    "tribute",  "honor",    "grieving",   "mourns",      "fundraiser", "burial",  "autopsy"};
     constexpr std::uint32_t kReach = 5;  // words: "a vigil on Monday night for the late X"
-    if (saysBefore(p.range.begin, s, kReach, kMourning)) return true;
+    const bool by = p.range.begin > s.begin && m_doc.word(p.range.begin - 1) == "by";  // "mourned by X"
+    if (!by && saysBefore(p.range.begin, s, kReach, kMourning)) return true;
     return m_doc.word(p.range.end) == "'s" && saysOf(p.range.end, s, kReach, kMourning);
   }
 
@@ -272,13 +273,46 @@ class IdentityReader {
     });
   }
 
+  // "Relatives of the dead man, X, said": whose people speak
+  bool isDeadOfSpeaker(std::uint32_t b, TokenRange s) const {
+    if (b < s.begin + 5 || !m_doc.isMark(b - 1, ",") || m_doc.word(b) == "who") return false;
+    const std::uint32_t noun = b - 2;
+    const bool victim = isOneOf(m_doc.word(noun), {"victim", "deceased"});
+    const bool killed = isOneOf(m_doc.word(noun), {"killed", "shot"}) && m_doc.covers(noun - 1, maskOf(People));
+    const bool dead =
+        m_doc.covers(noun, maskOf(People)) && isOneOf(m_doc.word(noun - 1), {"dead", "slain", "murdered", "killed"});
+    std::uint32_t of = victim ? noun : noun - 1;
+    if (m_doc.word(of - 1) == "the") --of;
+    --of;
+    return (victim || killed || dead) && of > s.begin && m_doc.word(of) == "of" && m_account.has(Attribute::Killed) &&
+           (m_doc.covers(of - 1, maskOf(Kin)) ||
+            isOneOf(m_doc.word(of - 1),
+                    {"relatives", "family", "friends", "friend", "neighbours", "neighbour", "neighbors", "neighbor", "widow"}));
+  }
+
+  // "One of them is the shopkeeper X", "Two of the dead were X and Y"
+  bool isOneOfTheDead(std::uint32_t b, TokenRange s) const {
+    constexpr std::uint32_t kWords = 6;  // "the owner of a shop,"
+    if (!m_account.has(Attribute::Killed) || !m_doc.covers(s.begin, maskOf(Number)) || m_doc.word(s.begin + 1) != "of")
+      return false;
+    std::uint32_t is = s.begin + (m_doc.word(s.begin + 2) == "the" ? 4U : 3U);
+    if (!isOneOf(m_doc.word(is - 1), {"them", "these", "dead", "victims", "killed", "slain"})) return false;
+    if (!isOneOf(m_doc.word(is), {"is", "was", "are", "were"})) return false;
+    for (std::uint32_t t = is + 1; t < b; ++t)
+      if (t > is + kWords || m_doc.token(t).kind != TokenKind::Word ||
+          m_doc.covers(t, maskOf(Auxiliary, Say, Effect, Act, Kin)) ||
+          isOneOf(m_doc.word(t), {"by", "with", "for", "to", "from", "like"}))
+        return false;
+    return m_doc.word(b - 1) != "of";  // "a friend of X"
+  }
+
   // "identified the man as X", "a teen identified as X", "the victim, X,"
   bool isIdentified(const Entity& p, TokenRange s) const {
     const std::uint32_t b = p.range.begin;
     if (b > s.begin && isOneOf(m_doc.word(b - 1), {"victim", "victims"})) return true;
     if (b > s.begin + 1 && m_doc.isMark(b - 1, ",") && isOneOf(m_doc.word(b - 2), {"victim", "victims"})) return true;
-    return asIdentified(b, s) != b || isTheVictim(b, s) || isAmongVictims(b, s) || isOneOfThem(b, s) || isOfTheDead(b, s) ||
-           isApposed(b, s);
+    return isOneOfTheDead(b, s) || isDeadOfSpeaker(b, s) || asIdentified(b, s) != b || isTheVictim(b, s) ||
+           isAmongVictims(b, s) || isOneOfThem(b, s) || isOfTheDead(b, s) || isApposed(b, s);
   }
 
   // "three others -- X and Y -- were in a hospital", "Three of them were killed: Officer X", "the men charged with it -- X and Y"

@@ -117,7 +117,9 @@ class ParticipantReader {
 
   void actor(const Frame& f) {
     const bool court = !f.agent.empty() && isOneOf(m_doc.word(headOf(m_doc, f.agent)), {"judge", "court", "judges"});
-    if ((f.effect == Attribute::Freed && court) || f.phrase->canonical == "run over a mine" || isInAnswer(f)) return;
+    if ((f.effect == Attribute::Freed && court) || f.phrase->canonical == "run over a mine" || isInAnswer(f) ||
+        isDeniedByAgent(m_doc, f))
+      return;
     if (f.agent.empty()) return opponent(f) || readNationOfStrike(m_account, f) ? void() : announcer(f);
     if (std::ranges::any_of(f.party.items, [&](const PartyItem& item) { return isStruckMine(m_account.text(), item, f); }))
       return;
@@ -305,7 +307,7 @@ class ParticipantReader {
       if (item.person != nullptr ? isWordsAlone(m_doc, item.person->range) : hurts) continue;
       if (hurts && followsDoer(m_doc, item.person->range.begin)) continue;
       if (isToldAt(m_doc.span(item.range)) || isBlamed(item.range, f)) continue;
-      if (item.person != nullptr) {
+      if (item.person != nullptr && !isSiteOf(m_doc, item.range, item.person->range)) {
         m_account.participants().insert(item.person->person);
         person(*item.person, f);
       } else if (f.kind != Frame::Kind::Effect && !item.pronoun) {
@@ -347,15 +349,15 @@ class ParticipantReader {
   // "the residence of X" seeks X; "a house" is what was hit.
   void owner(const PartyItem& item, const Frame& f) {
     const std::vector<const Entity*> persons = m_account.entities().within(item.range, MentionKind::Person);
-    if (!persons.empty()) {
+    if (!persons.empty() && !isSiteOf(m_doc, item.range, persons.front()->range)) {
       m_account.participants().insert(persons.front()->person);
       person(*persons.front(), f);
       return;
     }
     TokenRange r = item.range;
     if (m_doc.word(r.begin) == "no") return;  // "said no ship had been hit"
-    while (r.begin + 1 < r.end &&
-           (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(m_doc, r.begin) || m_doc.word(r.begin) == "down"))
+    while (r.begin + 1 < r.end && (m_doc.starts(r.begin, maskOf(Determiner)) || isBeside(m_doc, r.begin) ||
+                                   m_doc.word(r.begin) == "down" || m_doc.token(r.begin).kind == TokenKind::Punct))
       ++r.begin;  // "shot down a helicopter"
     if (const Entity* place = m_account.entities().startingAt(r.begin, MentionKind::Place);
         place != nullptr && m_doc.isNumber(place->range.end) && place->range.end < r.end)
@@ -389,7 +391,8 @@ class ParticipantReader {
   // "blamed the bombing on the front", "attributes the attacks to it"
   bool isBlamed(TokenRange r, const Frame& f) const {
     constexpr std::uint32_t kReach = 6;  // words
-    if (!f.noun || r.begin < f.trigger.end) return false;
+    if (!f.noun || r.begin < f.trigger.end || m_doc.word(f.trigger.end) == "of")
+      return false;  // "attributed the shelling of a farm"
     for (std::uint32_t t = f.trigger.begin; t > 0 && t + kReach > f.trigger.begin; --t)
       if (isOneOf(m_doc.word(t - 1), {"blamed", "blames", "blaming", "blame", "attributed", "attributes", "pinned"})) return true;
     return false;

@@ -397,7 +397,8 @@ class PartyReader {
   // The last word before a preposition or mark; the end where none is
   std::uint32_t lastNoun(TokenRange r) const {
     std::uint32_t head = r.end;
-    for (std::uint32_t t = r.begin; t < r.end && m_doc.token(t).kind == TokenKind::Word; ++t) {
+    for (std::uint32_t t = r.begin; t < r.end && (m_doc.token(t).kind == TokenKind::Word || m_doc.isMark(t, "\"")); ++t) {
+      if (m_doc.isMark(t, "\"")) continue;  // "an 'advanced storage facility'"
       if (m_doc.covers(t, maskOf(Preposition, Conjunction, Pronoun, Say)) || m_entities.at(t, MentionKind::Date) != nullptr)
         break;
       if (t > r.begin && isGerund(t) && isPerson(t - 1)) break;  // "six workers | building a bridge"

@@ -443,10 +443,9 @@ class ResponsibilityReader {
     return m_doc.covers(t, maskOf(Determiner)) && namesDeed(t, s);
   }
 
-  // "denied involvement in the attack", "rejected any responsibility", "denied being behind", "denied that it had fired", "denied
-  // carrying out the attack"
+  // "denied involvement in the attack", "rejected any responsibility", "denied being behind", "denied that it had fired"
   void denied(std::uint32_t verb, TokenRange s) {
-    if (isUncertain(verb, s) || isNobodys(verb, verb, s) || isOfAnotherTime(verb, s) || !deniesDeed(verb, s)) return;
+    if (isUncertain(verb, s) || isNobodys(verb, verb, s) || isOfAnotherTime(verb, {verb, s.end}) || !deniesDeed(verb, s)) return;
     byWord(m_who.subject(verb, s), true, s);
   }
 
@@ -454,7 +453,9 @@ class ResponsibilityReader {
     constexpr std::uint32_t kReach = 4;  // words: "denied any direct role"
     if (m_doc.word(verb + 1).ends_with("ing") && !m_doc.covers(verb + 1, maskOf(Determiner))) return isDoing(verb + 1, s);
     for (std::uint32_t t = verb + 1; t < std::min(s.end, verb + 1 + kReach); ++t) {
-      if (t <= verb + 2 && isOneOf(m_doc.word(t), {"it", "they", "its"})) return isDoing(t + 1, s);
+      const std::uint32_t own = m_doc.covers(t + 1, maskOf(People)) ? t + 2 : t + 1;  // "that its forces | were involved"
+      if (t <= verb + 2 && isOneOf(m_doc.word(t), {"it", "they", "its"}))
+        return isDoing(own, s) || m_doc.word(own + 1) == "involved";
       if (isOneOf(m_doc.word(t), kPart)) return isOfDeed(t + 1, s);
       if (m_doc.covers(t, maskOf(Pronoun, People)) || m_account.entities().at(t, MentionKind::Group) != nullptr) return false;
     }

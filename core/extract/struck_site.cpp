@@ -11,10 +11,11 @@ namespace {
 
 using enum PhraseClass;
 
-constexpr WordSet kGatherings({"bar",        "pub",      "wedding", "funeral",   "rally",    "gathering",  "party",
-                               "ceremony",   "farm",     "stadium", "concert",   "parade",   "procession", "crowd",
-                               "playground", "park",     "camp",    "monastery", "cemetery", "shelter",    "venue",
-                               "queue",      "crossing", "patrol",  "convoy",    "motorcade"});
+constexpr WordSet kGatherings({"bar",        "pub",      "wedding",  "funeral",   "rally",     "gathering",  "party",
+                               "ceremony",   "farm",     "stadium",  "concert",   "parade",    "procession", "crowd",
+                               "playground", "park",     "camp",     "monastery", "cemetery",  "shelter",    "venue",
+                               "queue",      "crossing", "patrol",   "convoy",    "motorcade", "yard",       "courtyard",
+                               "schoolyard", "tent",     "workshop", "orchard",   "greenhouse"});
 
 // What a bomb is set off under or next to, which nothing is in
 constexpr WordSet kMoving({"patrol", "convoy", "motorcade", "vehicle", "truck", "car", "bus", "minibus", "tanker", "lorry", "van",
@@ -56,6 +57,9 @@ std::uint32_t behindPeople(const Document& doc, std::uint32_t of, std::uint32_t 
 TokenRange siteAt(const Document& doc, std::uint32_t at, std::uint32_t end, bool moving = false) {
   at = behindPart(doc, at, end);
   constexpr std::uint32_t kWords = 6;
+  if (moving && doc.token(at).kind == TokenKind::Word && !doc.covers(at, maskOf(Determiner)) && at > 0)
+    for (std::uint32_t t = at; t < std::min(end, at + 2); ++t)  // "Mine explodes under army vehicle"
+      if (isOneOf(doc.word(t), kMoving) && isOneOf(doc.word(at - 1), {"under", "beneath"})) return {at, t + 1};
   if (!isOneOf(doc.word(at), {"a", "an", "the", "his", "her", "their", "its", "another"})) return {};
   for (std::uint32_t t = at + 1; t < std::min(end, at + kWords); ++t) {
     if (doc.token(t).kind != TokenKind::Word ||
@@ -218,6 +222,15 @@ bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f) {
                        own && (end >= doc.size() || !isOneOf(doc.word(end), {"with", "carrying", "of", "full"}));
   if (vehicle && blown) return true;
   return item.kind == ParticipantKind::Object && !text.entities.within(item.range, MentionKind::Means).empty();
+}
+
+bool isSiteOf(const Document& doc, TokenRange phrase, TokenRange person) {
+  static constexpr WordSet kSites({"farm",       "shop",      "store",   "workshop", "office", "offices", "mosque", "market",
+                                   "bakery",     "pharmacy",  "clinic",  "school",   "hotel",  "ranch",   "shrine", "tomb",
+                                   "restaurant", "warehouse", "factory", "church",   "mill",   "kiosk"});
+  std::uint32_t of = person.begin;
+  while (of > phrase.begin && doc.word(of - 1) != "of") --of;
+  return of > phrase.begin + 1 && kSites.contains(doc.hash(of - 2));
 }
 
 }  // namespace collate

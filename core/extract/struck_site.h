@@ -25,4 +25,7 @@ bool isStruckMine(const Annotated& text, const PartyItem& item, const Frame& f);
 // "detonated his explosives", "fired rocket shells": no target
 bool isThrown(const Annotated& text, const PartyItem& item, const Frame& f);
 
+// "the farm of | X", "the shop of | X": hit as such, where a house is searched for whoever lives there
+bool isSiteOf(const Document& doc, TokenRange phrase, TokenRange person);
+
 }  // namespace collate

@@ -17,18 +17,27 @@ class SuspicionReader {
   explicit SuspicionReader(AccountText& account) : m_account(account), m_doc(account.doc()), m_who(account.text()) {}
 
   void run() {
-    if (!m_doc.mayHaveAny({"point",    "points",   "pointed",    "hallmarks", "hallmark", "signature", "work",
-                           "suspect",  "suspects", "suspected",  "suspicion", "believed", "thought",   "hand",
-                           "probably", "possibly", "presumably", "likely",    "belong",   "belonged"}))
+    if (!m_doc.mayHaveAny({"point",    "points",   "pointed",     "hallmarks", "hallmark", "signature", "work",
+                           "suspect",  "suspects", "suspected",   "suspicion", "believed", "thought",   "hand",
+                           "probably", "possibly", "presumably",  "likely",    "belong",   "belonged",  "finger",
+                           "fingers",  "marks",    "responsible", "did",       "it"}))
       return;
     for (const TokenRange s : m_account.stretchesAndBeside()) sentence(s);
   }
 
  private:
   void sentence(TokenRange s) {
-    static constexpr WordSet kSeems({"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspicion"});
+    static constexpr WordSet kSeems(
+        {"point", "points", "pointed", "hallmarks", "hallmark", "signature", "work", "suspicion", "marks"});
+    static constexpr WordSet kTurns({"point",     "points",     "pointed", "hallmarks",   "hallmark",  "signature", "work",
+                                     "suspicion", "marks",      "suspect", "suspects",    "suspected", "hand",      "probably",
+                                     "possibly",  "presumably", "likely",  "be",          "belong",    "belonged",  "believed",
+                                     "thought",   "finger",     "fingers", "responsible", "did",       "it"});
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (!kTurns.contains(m_doc.hash(i))) continue;
       const Word w = m_doc.word(i);
+      if (isOneOf(w, {"finger", "fingers"})) fingerAt(i, s);
+      if (isOneOf(w, {"responsible", "did", "it"})) itWas(i, s);
       if (isOneOf(w, kSeems))
         seemsTheirs(i, s);
       else if (isOneOf(w, {"suspect", "suspects"}) || (w == "suspected" && m_doc.word(i + 1) != "of"))
@@ -48,6 +57,46 @@ class SuspicionReader {
       if (isOneOf(w, {"believed", "thought", "suspected"}) && m_doc.word(i + 1) == "to" && m_doc.word(i + 2) == "be")
         areBelieved(i, s);
     }
+  }
+
+  // "pointed the finger at the front"
+  void fingerAt(std::uint32_t i, TokenRange s) {
+    const std::uint32_t verb = m_doc.covers(i - 1, maskOf(Determiner)) ? i - 2 : i - 1;
+    if (i < s.begin + 2 || !isOneOf(m_doc.word(verb), {"pointed", "points", "point", "pointing"}) || m_doc.word(i + 1) != "at" ||
+        m_who.isDoubted(verb, s))
+      return;
+    if (const Entity* g = m_who.object(i + 2, s)) thought(*g, Modality::Stated);
+  }
+
+  // "The front was | responsible.", "The front says it | did it", "'It is the front,' said the mayor": nothing more is said of it
+  void itWas(std::uint32_t i, TokenRange s) {
+    if (!m_account.draft().hasEffects() || m_who.isDoubted(i, s)) return;
+    const auto closes = [&](std::uint32_t t) {
+      return t >= s.end || (m_doc.token(t).kind == TokenKind::Punct && !m_doc.token(t).joined && m_doc.word(t) != "'s");
+    };
+    const Entity* g = nullptr;
+    if (m_doc.word(i) == "responsible" && isOneOf(m_doc.word(i - 1), {"was", "were", "is", "are"}) && closes(i + 1)) {
+      g = m_who.endingAt(i - 1);
+    } else if (m_doc.word(i) == "did" && isOneOf(m_doc.word(i + 1), {"it", "this"}) && closes(i + 2)) {
+      if (i > s.begin + 2 && isOneOf(m_doc.word(i - 1), {"it", "they"}) && m_doc.covers(i - 2, maskOf(Say))) {
+        g = m_who.endingAt(i - 2);
+        if (g != nullptr) return claims(*g);
+      }
+      g = m_who.endingAt(i);
+    } else if (m_doc.word(i) == "it" && isOneOf(m_doc.word(i + 1), {"is", "was", "'s"}) &&
+               (i == s.begin || m_doc.isMark(i - 1, "\"") || m_doc.covers(i - 1, maskOf(Say)))) {
+      g = m_account.entities().startingAt(m_doc.word(i + 2) == "the" ? i + 3 : i + 2, MentionKind::Group);
+      if (g != nullptr && !closes(g->range.end)) return;
+      if (g != nullptr && g->phrase != nullptr && g->phrase->tag != "militant" && g->phrase->cls != Group) return;
+    }
+    if (g != nullptr) thought(*g, Modality::Stated);
+  }
+
+  void claims(const Entity& g) {
+    Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, "actor.claims");
+    c.participant = ParticipantKind::Group;
+    c.originators = {{g.name, {}, m_doc.span(g.range)}};
+    m_account.add(std::move(c));
   }
 
   // "The attackers are believed to be members of the front", "The gunmen were suspected to be fighters of the front"
@@ -170,10 +219,10 @@ class SuspicionReader {
     if (const Entity* g = m_who.object(i + 2, s)) thought(*g);
   }
 
-  void thought(const Entity& g) {
+  void thought(const Entity& g, Modality modality = Modality::Hedged) {
     Claim c = m_account.claim(Attribute::Actor, g.range, {g.name, {}}, "actor.blamed");
     c.participant = ParticipantKind::Group;
-    c.modality = Modality::Hedged;
+    c.modality = modality;
     m_account.add(std::move(c));
   }
 

@@ -60,12 +60,15 @@ class ToldFigures {
     static constexpr WordSet kTolls({"toll", "dead", "deaths", "number", "figure", "losses", "tally", "count", "casualties",
                                      "fatalities", "killed", "wounded", "injured"});
     constexpr std::uint32_t kReach = 10;  // words: "the number of Marrow soldiers and policemen killed at"
-    bool toll = false, hurt = false;
+    bool toll = false, hurt = false, people = false, ofWhom = false;
     for (std::uint32_t t = i + 1; t + 1 < std::min(s.end, i + kReach); ++t) {
       if (m_doc.token(t).kind == TokenKind::Punct && !m_doc.isMark(t, "\"")) return;
       toll = toll || kTolls.contains(m_doc.hash(t));
       hurt = hurt || kHurt.contains(m_doc.hash(t));
+      people = people || isFate(t) || m_doc.covers(t, maskOf(People, Kin, Role));
+      if (isOneOf(m_doc.word(t), {"of", "for"}) && m_doc.word(t - 1) == "number") toll = false, ofWhom = true;
       if (m_doc.word(t) != "at") continue;
+      toll = toll || (ofWhom && people);  // and not "the number of buses at"
       const auto n = toll ? numberAt(m_doc, t + 1) : std::nullopt;
       const std::uint32_t end = n && n->count.min ? nounEnd(n->range.end, s) : 0;
       if (end == 0) return;
