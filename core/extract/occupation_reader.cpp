@@ -32,7 +32,10 @@ class OccupationReader {
       accusedOf(s);
     }
     for (const Entity& p : m_account.entities().list())
-      if (p.kind == MentionKind::Person && m_account.takesPart(p) && m_account.reads(p.range.begin)) behind(p);
+      if (p.kind == MentionKind::Person && m_account.takesPart(p) && m_account.reads(p.range.begin)) {
+        behind(p);
+        before(p);
+      }
   }
 
  private:
@@ -57,6 +60,10 @@ class OccupationReader {
         from = i + 1;
       else if (m_doc.word(i) == "whom" && m_doc.word(i - 1) == "of" && isOneOf(m_doc.word(i + 1), {"was", "were", "is", "are"}))
         from = i + 2;
+      else if (m_doc.word(i) == "one" && m_doc.isMark(i - 1, ",") && isOneOf(m_doc.word(i + 1), {"a", "an"}))
+        from = i + 1;  // "two people, one a schoolboy"
+      else if (m_doc.isMark(i, ":") && isOneOf(m_doc.word(i + 1), {"a", "an"}))
+        from = i + 1;  // "killed three people: a nurse, a baker and a clerk"
       if (from == 0 || !befell(s, i) || (m_doc.word(i) == "whom" && areSuspects(i, s))) continue;
       if (m_doc.isMark(from, ":")) ++from;
       const std::size_t before = m_account.claims().size();
@@ -90,8 +97,9 @@ class OccupationReader {
     const std::uint32_t the = s.begin + (among ? 1U : 0U);
     if (m_doc.word(the) != "the" || !kThem.contains(m_doc.hash(the + 1))) return;
     if (among ? !isOneOf(m_doc.word(the + 2), {"is", "are", "was", "were"})
-              : !isOneOf(m_doc.word(the + 2), {"include", "included", "includes"}))
+              : !isOneOf(m_doc.word(the + 2), {"include", "included", "includes", "are", "were"}))
       return;
+    if (!among && isOneOf(m_doc.word(the + 2), {"are", "were"}) && !isOneOf(m_doc.word(the + 3), {"a", "an"})) return;
     describe(the + 3, s);
   }
 
@@ -115,8 +123,14 @@ class OccupationReader {
   void theOneWas(TokenRange s) {
     constexpr std::uint32_t kLead = 3;    // words: "The second man"
     constexpr std::uint32_t kReach = 14;  // words: "who was killed in the strike in Orlen on Monday"
+    if (m_doc.word(s.begin) == "one") return oneAndTheOther(s);
     if (m_doc.word(s.begin) != "the") return;
     std::uint32_t one = s.begin + 1;
+    if (isOneOf(m_doc.word(one), {"man", "woman", "victim", "deceased"}) && isOfOne() && s.size() > 5) {
+      const bool apposed = m_doc.isMark(one + 1, ",") && !isOneOf(m_doc.word(one), {"man", "woman"});  // "The victim, a driver,"
+      if ((apposed || isOneOf(m_doc.word(one + 1), {"was", "is"})) && isOneOf(m_doc.word(one + 2), {"a", "an"}))
+        return apposed ? noun(one + 2, s) : describe(one + 2, s);
+    }
     while (one < s.begin + kLead && !isOneOf(m_doc.word(one), {"man", "woman", "person", "victim", "men", "women", "victims"}))
       ++one;
     const auto befalls = [&](const Frame* f) {
@@ -134,6 +148,33 @@ class OccupationReader {
       if (isOneOf(m_doc.word(t), {"is", "was"})) return isOneOf(m_doc.word(t + 1), {"a", "an"}) ? describe(t + 1, s) : void();
       if (m_doc.word(t) == "were") return areOccupations(m_doc, t + 1) ? trade(t + 1) : void();
     }
+  }
+
+  // "One was a baker and the other a clerk", of two who were told of before
+  void oneAndTheOther(TokenRange s) {
+    if (!isOneOf(m_doc.word(s.begin + 1), {"was", "is"}) || !isOneOf(m_doc.word(s.begin + 2), {"a", "an"})) return;
+    const std::uint32_t own = m_doc.sentenceOf(s.begin);
+    const bool told = std::ranges::any_of(m_account.draft().frames, [&](const Frame* f) {
+      return f->kind == Frame::Kind::Effect && !f->denied && f->party.counted && f->sentence + 1 == own;
+    });
+    if (!told) return;
+    noun(s.begin + 2, s);
+    for (std::uint32_t t = s.begin + 3; t + 2 < s.end; ++t)
+      if (m_doc.word(t) == "other" && m_doc.word(t - 1) == "the") {
+        const std::uint32_t a = isOneOf(m_doc.word(t + 1), {"was", "is"}) ? t + 2 : t + 1;
+        if (isOneOf(m_doc.word(a), {"a", "an"})) noun(a, s);
+      }
+  }
+
+  // One died, or one is named
+  bool isOfOne() const {
+    std::size_t figures = 0, ones = 0;
+    for (const Claim& c : m_account.claims())
+      if (c.attribute == Attribute::Killed || c.attribute == Attribute::Detained) {
+        ++figures;
+        ones += c.value.count() != nullptr && *c.value.count() == CountRange::exactly(1);
+      }
+    return figures > 0 && ones == figures;
   }
 
   // ", police said, | was": behind an aside of whoever says so; zero where none stands at the comma
@@ -212,6 +253,7 @@ class OccupationReader {
         if (m_doc.token(head).kind != TokenKind::Word || m_doc.covers(head, maskOf(Preposition, Determiner, Effect, Act))) break;
         if (!areOccupations(m_doc, head)) continue;
         trade(head);
+        if (isOneOf(m_doc.word(head + 1), {"and", "or", "&"}) && areOccupations(m_doc, head + 2)) trade(head + 2);
         break;
       }
       return;
@@ -333,6 +375,18 @@ class OccupationReader {
     if (m_doc.word(i + 1) == "of" &&
         (m_doc.starts(i, maskOf(Role, Title)) || isOccupation(m_doc, i) || isOneOf(m_doc.word(i), {"head", "chief"})))
       phrase(i, s);
+  }
+
+  // "A night watchman, identified simply as | X"
+  void before(const Entity& p) {
+    const TokenRange s = m_doc.sentences()[m_doc.sentenceOf(p.range.begin)].range;
+    std::uint32_t t = p.range.begin;
+    if (t < s.begin + 4 || m_doc.word(t - 1) != "as") return;
+    --t;
+    if (isOneOf(m_doc.word(t - 1), {"simply", "only", "just"})) --t;
+    if (isOneOf(m_doc.word(t - 1), {"identified", "named", "known"}) && t > s.begin + 2 && m_doc.isMark(t - 2, ",") &&
+        isOccupation(m_doc, t - 3))
+      trade(t - 3);
   }
 
   // "(alias Omar, 24)", "alias Omar": where the comma or the words behind it stand

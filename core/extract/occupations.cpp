@@ -73,4 +73,36 @@ std::uint32_t occupationBegin(const Document& doc, std::uint32_t noun) {
   return begin;
 }
 
+TokenRange livelihoodAt(const Document& doc, std::uint32_t verb, TokenRange sentence) {
+  static constexpr WordSet kCars({"taxi", "taxis", "bus", "truck", "lorry", "rickshaw", "ambulance", "tractor", "minibus",
+                                  "tanker", "van", "cab", "tuktuk", "trucks", "buses", "lorries"});
+  static constexpr WordSet kTroops({"unit", "brigade", "battalion", "company", "force", "platoon", "squad", "wing", "regiment",
+                                    "cell", "faction", "group", "division", "checkpoint", "barrier"});
+  const bool sells = isOneOf(doc.word(verb), {"sold", "sells"});
+  const bool trades = isOneOf(doc.word(verb), {"traded", "trades", "dealt", "deals"}) && doc.word(verb + 1) == "in";
+  const bool drives = isOneOf(doc.word(verb), {"drives", "drove"});
+  const bool runs = isOneOf(doc.word(verb), {"ran", "runs", "owned", "owns", "kept"});
+  const bool teaches = isOneOf(doc.word(verb), {"taught", "teaches"});
+  const bool commands = isOneOf(doc.word(verb), {"commanded", "commands"});
+  if (!sells && !trades && !drives && !runs && !teaches && !commands) return {};
+  const std::uint32_t from = trades ? verb + 2 : verb + 1;
+  const bool article = doc.covers(from, maskOf(Determiner));
+  if ((drives || runs || commands) && !article) return {};
+  constexpr std::uint32_t kWords = 5;  // "a small electronics repair shop"
+  std::uint32_t end = from;
+  while (end < std::min(sentence.end, from + kWords) && doc.token(end).kind == TokenKind::Word &&
+         !doc.covers(end, maskOf(Preposition, Conjunction, Auxiliary, Pronoun)))
+    ++end;
+  if (end == from || (article && end == from + 1)) return {};
+  const std::uint32_t head = end - 1;
+  const WordEntry* e = doc.entry(head);
+  const bool thing = e != nullptr && (e->nounClass == NounClass::Artifact || e->nounClass == NounClass::Location ||
+                                      doc.covers(head, maskOf(Structure)));
+  if (drives && !kCars.contains(doc.hash(head))) return {};
+  if (commands && !kTroops.contains(doc.hash(head))) return {};
+  if (runs && !thing && !doc.covers(head, maskOf(Structure))) return {};
+  if ((sells || trades) && (article || isOneOf(doc.word(head), {"out", "off", "it", "them", "house", "information"}))) return {};
+  return {verb, end};
+}
+
 }  // namespace collate

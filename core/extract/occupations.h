@@ -14,4 +14,8 @@ bool opensOffice(const Document& doc, std::uint32_t i);
 // Where the words before the noun begin that are of it: "fish trader", "coca-leaf picker"
 std::uint32_t occupationBegin(const Document& doc, std::uint32_t noun);
 
+// "sold bread", "drives a taxi", "ran a pharmacy", "commanded an anti-tank unit": what somebody did for a living, with the verb
+// at `verb`; empty where it tells of none: "drove home", "ran for office".
+TokenRange livelihoodAt(const Document& doc, std::uint32_t verb, TokenRange sentence);
+
 }  // namespace collate

@@ -223,6 +223,8 @@ class PersonReaderOfAccount {
       if (m_doc.isMark(t, ",")) i = t + 1;
     }
     if (m_doc.word(i) == "who") ++i;  // "X, who was a nurse, was"
+    if (const TokenRange living = livelihoodAt(m_doc, i, m_sentence); !living.empty() && m_doc.word(i - 1) == "who")
+      return role(living, "role.livelihood");
     if (worksAs(i) || (m_doc.word(i) == "had" && m_doc.word(i + 1) == "been")) return tradeFrom(i + 2);
     const bool was = m_doc.word(i) == "was" || m_doc.word(i) == "is";
     if (was) ++i;
@@ -277,6 +279,9 @@ class PersonReaderOfAccount {
     for (std::uint32_t i = s.begin; i + 1 < s.end; ++i) {
       const bool as = m_doc.word(i) == "as" && i > s.begin && describes(s, i);
       const auto isOne = [&](std::uint32_t t) { return t > s.begin && isOneOf(m_doc.word(t - 1), {"he", "she"}); };
+      if (isOne(i))
+        if (const TokenRange living = livelihoodAt(m_doc, i, s); !living.empty() && hasOneTarget() && !isOfAnother(s, i))
+          role(living, "role.livelihood");
       const bool been = m_doc.word(i) == "been" && i > s.begin && m_doc.word(i - 1) == "had" && isOne(i - 1);
       const bool was = been || (isOneOf(m_doc.word(i), {"was", "is"}) && isOne(i)) ||
                        (m_doc.word(i) == "as" && i > s.begin && worksAs(i - 1) &&
@@ -401,6 +406,8 @@ class PersonReaderOfAccount {
       --begin;
     const Hit* hit = m_doc.hitAt(noun, maskOf(Role));
     std::uint32_t end = hit->range.end;
+    if (end + 1 < r.end && m_doc.covers(end, maskOf(PlaceNoun)) && m_doc.starts(end + 1, maskOf(Role)))
+      ++end;  // "deputy village chief"
     while (end < r.end && m_doc.starts(end, maskOf(Role))) end = m_doc.hitAt(end, maskOf(Role))->range.end;  // "deputy head of"
     if (m_doc.word(end) == "in" || m_doc.word(end) == "of" || m_doc.word(end) == "for") {
       std::uint32_t tail = end + 1;

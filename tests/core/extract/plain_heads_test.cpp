@@ -139,6 +139,38 @@ INSTANTIATE_TEST_SUITE_P(
                     LeftRow{"A bomb killed two people in Orlen on Monday. Police arrested five men, one of whom was a teacher.",
                             "role", "detained=5"}));
 
+// What they lived on, and who one of several was
+INSTANTIATE_TEST_SUITE_P(
+    Livelihoods, HeadsRead,
+    testing::Values(
+        PlainRow{"Gunmen shot dead Omar Sell, who sold bread at the market, in Orlen on Monday.", "role=sold bread"},
+        PlainRow{"Gunmen shot dead Omar Sell in Orlen on Monday. His brother said that he drives a taxi.", "role=drives a taxi"},
+        PlainRow{"Gunmen shot dead Omar Sell in Orlen on Monday. The army says he commanded an anti-tank unit.",
+                 "role=commanded an anti-tank unit"},
+        PlainRow{"Gunmen shot dead Omar Sell in Orlen on Monday. The victim, a 45-year-old taxi driver, was alone.",
+                 "role=taxi driver"},
+        PlainRow{"A bomb killed two men in Orlen on Monday. One was a baker and the other a clerk.", "role=clerk"},
+        PlainRow{"A bomb killed two people in Orlen on Monday, one a schoolboy.", "role=schoolboy"},
+        PlainRow{"A bomb killed three people in Orlen on Monday: a nurse, a baker and a clerk.", "role=baker"},
+        PlainRow{"A bomb killed three people in Orlen on Monday. The dead are a nurse, a baker and a clerk.", "role=nurse"},
+        PlainRow{"A bomb killed three people in Orlen on Monday. Relatives said they were welders and carpenters.",
+                 "role=carpenters"},
+        PlainRow{"A night watchman, identified simply as Omar Sell, was killed by gunmen in Orlen on Monday.",
+                 "role=night watchman"},
+        PlainRow{"Gunmen killed Omar Sell, deputy village chief, in Orlen on Monday.", "role=deputy village chief"}));
+INSTANTIATE_TEST_SUITE_P(
+    Livelihoods, HeadsLeave,
+    testing::Values(
+        LeftRow{"Gunmen shot dead Omar Sell, who sold the house in May, in Orlen on Monday.", "role", "killed=1"},
+        LeftRow{"Gunmen shot dead Omar Sell, who ran for office, in Orlen on Monday.", "role", "killed=1"},
+        LeftRow{"Gunmen shot dead Omar Sell in Orlen on Monday. He drove home from a wedding.", "role", "killed=1"},
+        LeftRow{"A bomb killed two men in Orlen on Monday. One was a hero and the other a stranger.", "role", "killed=2"},
+        LeftRow{"A bomb killed three people in Orlen on Monday: a first toll.", "role", "killed=3"},
+        LeftRow{"A bomb killed three people in Orlen on Monday. The dead were a shock to everybody.", "role", "killed=3"},
+        LeftRow{"Gunmen shot dead Omar Sell in Orlen on Monday. The mayor, Adil Marrow, said he ran a pharmacy with "
+                "his wife and taught her to swim.",
+                "role=taught her", "killed=1"}));
+
 // What is told of the same deed once more, and of another
 INSTANTIATE_TEST_SUITE_P(
     Turns, HeadsRead,
