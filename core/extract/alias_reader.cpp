@@ -190,4 +190,14 @@ class AliasReader {
 
 void readAliases(AccountText& account) { AliasReader(account).run(); }
 
+bool isOtherName(const Document& doc, const Entities& entities, const Entity& person) {
+  std::uint32_t i = person.range.begin;
+  if (i > 0 && doc.isMark(i - 1, "\"")) --i;
+  const Hit* alias = doc.hitEnding(i, maskOf(PhraseClass::Alias));
+  if (alias == nullptr || alias->range.begin < 2) return false;
+  const std::uint32_t end =
+      doc.token(alias->range.begin - 1).kind == TokenKind::Punct ? alias->range.begin - 1 : alias->range.begin;
+  return entities.at(end - 1, MentionKind::Person) != nullptr;
+}
+
 }  // namespace collate

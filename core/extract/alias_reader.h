@@ -10,4 +10,7 @@ namespace collate {
 // is sought.
 void readAliases(AccountText& account);
 
+// "Omar Sell, alias | X", "Omar Sell (a) | X": is it but another name of one who is named before it?
+bool isOtherName(const Document& doc, const Entities& entities, const Entity& person);
+
 }  // namespace collate

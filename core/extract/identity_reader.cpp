@@ -4,6 +4,7 @@
 // was charged"), who is said, not known, to have done it.
 #include <algorithm>
 
+#include "core/extract/alias_reader.h"
 #include "core/extract/doers.h"
 #include "core/extract/hurt_reader.h"
 #include "core/extract/numbers.h"
@@ -567,6 +568,7 @@ class IdentityReader {
           c.rule != "actor.planned")
         return;
     m_account.participants().insert(p.person);
+    if (isOtherName(m_doc, m_account.entities(), p)) return;
     Claim c = m_account.claim(attribute, p.range, {p.name, {}}, rule);
     c.participant = ParticipantKind::Person;
     c.persons = {p.name};

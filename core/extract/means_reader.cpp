@@ -68,6 +68,16 @@ class MeansReader {
     return other != nullptr && other->name != m.name;
   }
 
+  // "wearing an explosive belt", of one who never set it off
+  bool isOnlyWorn(const Entity& m, TokenRange s) const {
+    if (m.name != "suicide vest" || m.range.begin < s.begin + 2) return false;
+    if (!isOneOf(m_doc.word(m.range.begin - 2), {"wearing", "wore", "carrying", "wears"})) return false;
+    for (std::uint32_t t = s.begin; t < s.end; ++t)
+      if (isOneOf(m_doc.word(t), {"blew", "detonated", "exploded", "blast", "blows", "detonating", "blowing", "explosion"}))
+        return false;
+    return true;
+  }
+
   void means(TokenRange s) {
     const std::vector<const Entity*> all = m_account.entities().within(s, MentionKind::Means);
     if (all.empty() || (m_account.has(Attribute::Means) && isBehindLead(s))) return;
@@ -77,7 +87,7 @@ class MeansReader {
     for (const Entity* m : all) {
       if (other.contains(m->range.begin) && !framed(other)) continue;
       if ((isGun(*m) && !told) || isCraftShotDown(*m) || isRuledOut(m_doc, m->range) || isOneOfTwo(*m) || isOfSufferer(*m) ||
-          isOfAnswer(*m))
+          isOfAnswer(*m) || isOnlyWorn(*m, s))
         continue;
       const bool known = std::ranges::any_of(
           m_account.claims(), [&](const Claim& c) { return c.attribute == Attribute::Means && c.value.text == m->name; });

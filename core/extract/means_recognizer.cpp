@@ -172,7 +172,10 @@ class Arms {
   bool isName(TokenRange r) const {
     const std::uint32_t i = r.begin;
     if (r.size() != 1 || i == 0 || !m_doc.isCapital(i) || m_doc.allCaps() || m_doc.token(i).lineStart) return false;
-    if (!isOneOf(m_doc.word(i), {"jets", "rockets", "axe", "blades", "dagger", "daggers", "cutlass", "snipers"})) return false;
+    for (std::uint32_t t = i > 3 ? i - 3 : 0; t < i; ++t)  // "the Assam Rifles"
+      if (const Hit* g = m_doc.hitAt(t, maskOf(Group)); g != nullptr && g->range.contains(i)) return true;
+    if (!isOneOf(m_doc.word(i), {"jets", "rockets", "axe", "blades", "dagger", "daggers", "cutlass", "snipers", "rifles"}))
+      return false;
     return m_doc.isCapital(i - 1) && !m_doc.covers(i - 1, maskOf(Nationality, Group)) &&
            !m_doc.sentences()[m_doc.sentenceOf(i)].heading;
   }

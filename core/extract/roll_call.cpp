@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "core/extract/alias_reader.h"
 #include "core/extract/numbers.h"
 #include "core/extract/word_list.h"
 
@@ -40,7 +41,7 @@ class RollCall {
     std::uint32_t at = from;
     for (const Entity* p : m_account.entities().within({from, s.end}, MentionKind::Person)) {
       if (!continues({at, p->range.begin}, at == from) || livesOn(p->range.end, s)) return;
-      if (!speaks(*p)) target(*p, "target.called-by-name");
+      if (!speaks(*p) && !isOtherName(m_doc, m_account.entities(), *p)) target(*p, "target.called-by-name");
       at = p->range.end;
       m_called = m_doc.sentenceOf(s.begin);
     }

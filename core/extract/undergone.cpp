@@ -109,8 +109,13 @@ TokenRange befallen(const Annotated& text, const Clause& clause, const Hit& deed
   const bool by = doc.word(deed.range.end) == "by" && agent.begin == deed.range.end + 1;  // "a raid by the army on a camp"
   std::uint32_t next = behindTimes(text, by ? agent.end : deed.range.end);
   next = behindDoing(text, next, sentence).value_or(next);
+  if (isOneOf(doc.word(deed.range.end - 1), {"explosion", "blast"}) && doc.word(next) == "of")
+    return {};  // "of a car": what blew up
   const bool aims = next < sentence.end && isOneOf(doc.word(next), {"on", "against", "of"}) &&
                     text.entities.at(next + 1, MentionKind::Date) == nullptr;
+  if (doc.word(next) == "on" && doc.covers(next + 1, maskOf(Determiner)) &&
+      isOneOf(doc.word(next + 2), {"road", "highway", "route", "way", "track", "motorway"}))
+    return {};  // "an ambush on the road"
   return aims ? clause.object({next, next + 1}, sentence) : TokenRange{};
 }
 

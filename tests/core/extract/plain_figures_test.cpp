@@ -108,5 +108,30 @@ INSTANTIATE_TEST_SUITE_P(
         LeftRow{"Rebels detonated a booby-trapped motorcycle beside a checkpoint in Orlen on Monday, killing two guards.",
                 "target=booby-trapped motorcycle", "killed=2"}));
 
+// Arms by name alone, worn and never set off, and what blew up; another name is no other man.
+INSTANTIATE_TEST_SUITE_P(
+    Arms, FiguresRead,
+    testing::Values(PlainRow{"A minibus loaded with explosives was driven into a checkpoint in Orlen on Monday, killing two.",
+                             "means=car bomb"},
+                    PlainRow{"A man wearing an explosive belt blew himself up in Orlen on Monday, killing two.",
+                             "means=suicide vest"},
+                    PlainRow{"Two guards were killed with rifles in Orlen on Monday.", "means=rifle"},
+                    PlainRow{"Nine people died in the explosion of a car in Orlen on Monday.", "killed=9"},
+                    PlainRow{"A raid in Orlen on Monday killed five. Among them was one Omar Sell, alias Abou Talha, a leader.",
+                             "alias=Abou Talha"}));
+INSTANTIATE_TEST_SUITE_P(
+    Arms, FiguresLeave,
+    testing::Values(
+        LeftRow{"An Assam Rifles patrol killed two men in Orlen on Monday.", "means", "killed=2"},
+        LeftRow{"Soldiers shot dead a man wearing an explosive belt in Orlen on Monday.", "means=suicide vest", "killed=1"},
+        LeftRow{"Nine people died in the explosion of a car in Orlen on Monday.", "target=car", "killed=9"},
+        LeftRow{"Seven soldiers were killed in an ambush on the road between Orlen and Ferrin on Monday.", "target=road",
+                "killed=7"},
+        LeftRow{"A raid in Orlen on Monday killed five. Among them was one Omar Sell, alias Abou Talha, a leader.",
+                "target=Abou Talha", "killed=5"},
+        LeftRow{"The army killed three rebels in Orlen on Monday. The army identified one of the slain as Omar Sell alias \"Ka "
+                "Lando,\" 41.",
+                "target=Ka Lando", "killed=3"}));
+
 }  // namespace
 }  // namespace collate
