@@ -137,6 +137,30 @@ bool isThing(const Annotated& text, TokenRange what) {
   return thing;
 }
 
+// "The army destroyed a rebel camp", "soldiers destroyed two vehicles of the front": what fighters have
+bool fightersDestroy(const Annotated& text, TokenRange who, TokenRange what) {
+  static constexpr WordSet kTheirs({"camp",    "camps",      "hideout",   "hideouts",     "base",       "bases",     "den",
+                                    "dens",    "position",   "positions", "headquarters", "depot",      "depots",    "tunnel",
+                                    "tunnels", "stronghold", "enclave",   "sanctuary",    "launcher",   "launchers", "column",
+                                    "columns", "vehicle",    "vehicles",  "pickup",       "pickups",    "boat",      "boats",
+                                    "convoy",  "outpost",    "outposts",  "checkpoint",   "checkpoints"});
+  bool armed = isArmedTaker(text.doc, who);
+  for (std::uint32_t t = who.begin; t < who.end && !armed; ++t) {
+    const Entity* g = text.entities.at(t, MentionKind::Group);
+    armed = g != nullptr && g->phrase != nullptr && isOneOf(g->phrase->tag, {"force", "militant", "coalition"});
+  }
+  const bool they = who.size() == 1 && isOneOf(text.doc.word(who.begin), {"it", "they"});  // "said it had destroyed a rebel camp"
+  for (std::uint32_t t = what.begin; they && t < what.end; ++t)
+    armed = armed ||
+            isOneOf(text.doc.word(t), {"rebel", "rebels", "militants", "terrorist", "terrorists", "insurgents", "jihadists"});
+  if (!armed) return false;
+  for (std::uint32_t t = what.begin; t < what.end; ++t) {
+    if (t > what.begin && text.doc.covers(t, maskOf(PhraseClass::Preposition))) return false;
+    if (kTheirs.contains(text.doc.hash(t)) && !isOneOf(text.doc.word(t - 1), {"own", "its", "their"})) return true;
+  }
+  return false;
+}
+
 // "A drone destroyed a pickup", "was destroyed in a strike": and no flood, no court, no police that burn what they seized
 bool isDoneByArms(const Annotated& text, const Clause& clause, const Hit& verb, TokenRange sentence) {
   if (!isThing(text, whatOf(clause, verb, sentence))) return false;
@@ -144,6 +168,7 @@ bool isDoneByArms(const Annotated& text, const Clause& clause, const Hit& verb, 
   const TokenRange by = passive ? clause.byPhrase(verb.range, sentence) : clause.subject(verb.range, sentence);
   for (std::uint32_t t = by.begin; t < by.end && !isOneOf(text.doc.word(t), {"against", "during"}); ++t)
     if (text.entities.at(t, MentionKind::Means) != nullptr || isBlow(text.doc, t)) return true;
+  if (fightersDestroy(text, by, whatOf(clause, verb, sentence))) return true;
   return passive && isOneOf(text.doc.word(verb.range.end), {"in", "by"}) &&
          (isBlow(text.doc, verb.range.end + 1) || isBlow(text.doc, verb.range.end + 2));
 }

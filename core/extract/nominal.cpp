@@ -32,7 +32,10 @@ bool Clause::isNominal(std::uint32_t i) const {
       verb != nullptr && (verb->phrase->form == VerbForm::Past || verb->phrase->form == VerbForm::PastOrParticiple)) {
     const bool age = i > 3 && m_doc.isNumber(i - 1) && verb->phrase->cls != Effect &&  // "a boy aged 11 stepped on"
                      (isWord(i - 2, "aged") || (isWord(i - 2, "of") && m_doc.covers(i - 3, maskOf(People, Kin))));
-    if (age) return false;
+    const bool band = i > 3 && isWord(i - 2, "of") && verb->phrase->cls != Effect &&  // "a cell of 10 attacked"
+                      isOneOf(m_doc.word(i - 3), {"cell", "group", "band", "column", "team", "force", "gang", "mob", "crowd",
+                                                  "squad", "party", "unit", "patrol"});
+    if (age || band) return false;
     return m_doc.covers(i - 1, maskOf(Determiner, Grade, Adjective)) ||
            (m_doc.covers(i - 1, maskOf(Preposition)) && !isWord(i - 1, "as")) || m_doc.covers(i - 1, maskOf(Number)) ||
            m_doc.isNumber(i - 1);
@@ -65,7 +68,8 @@ bool Clause::isNominal(std::uint32_t i) const {
     const WordEntry* e = m_doc.lexicon().words().find(m_doc.word(i - 1));
     if ((e != nullptr && e->adjective > e->noun && e->adjective > e->verb) || isCounted(i)) return true;
   }
-  if (m_doc.isNumber(i - 1) && m_doc.hitAt(i, maskOf(Act, Target)) != nullptr) return true;  // "195 shell casings"
+  // "195 shell casings", "22 suspects were arrested"
+  if (m_doc.isNumber(i - 1) && (m_doc.hitAt(i, maskOf(Act, Target)) != nullptr || isWord(i, "suspects"))) return true;
   if (const Hit* verb = m_doc.hitAt(i, maskOf(Act));
       verb != nullptr && verb->phrase->form == VerbForm::Base) {  // "a rebel attack", "a crude bomb"
     const WordEntry* like = m_doc.entry(i - 1);

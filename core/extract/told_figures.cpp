@@ -14,6 +14,8 @@ namespace {
 using enum PhraseClass;
 
 constexpr WordSet kDead({"dead", "killed", "deaths", "fatalities", "bodies", "corpses", "martyrs", "coffins", "slain"});
+constexpr WordSet kPut({"put", "puts", "putting", "placed", "places"});
+constexpr WordSet kFound({"counted", "counts", "buried", "verified", "received", "acknowledged", "have", "had"});
 constexpr WordSet kHurt({"wounded", "injured", "injuries", "hurt"});
 
 class ToldFigures {
@@ -25,9 +27,9 @@ class ToldFigures {
       if (s.size() < 3 || tellsOfOtherToll(m_doc, s)) continue;
       said(s);
       for (std::uint32_t i = s.begin; i + 2 < s.end; ++i) {
-        if (isOneOf(m_doc.word(i), {"put", "puts", "putting", "placed", "places"}))
+        if (kPut.contains(m_doc.hash(i)))
           put(i, s);
-        else if (isOneOf(m_doc.word(i), {"counted", "counts", "buried", "verified", "received", "acknowledged", "have", "had"}))
+        else if (kFound.contains(m_doc.hash(i)))
           found(i, s);
       }
     }

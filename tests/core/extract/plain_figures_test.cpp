@@ -133,5 +133,22 @@ INSTANTIATE_TEST_SUITE_P(
                 "Lando,\" 41.",
                 "target=Ka Lando", "killed=3"}));
 
+// Digits before a noun that is a verb elsewhere, bands told by number, and what fighters destroy of others
+INSTANTIATE_TEST_SUITE_P(Forms, FiguresRead,
+                         testing::Values(PlainRow{"22 suspects were arrested in Orlen on Monday.", "detained=22"},
+                                         PlainRow{"An ISIS cell of 10 attacked a police outpost near Orlen on Monday.",
+                                                  "target=police outpost"},
+                                         PlainRow{"The army destroyed a rebel camp near Orlen on Monday.", "target=rebel camp"},
+                                         PlainRow{"The army said it had destroyed a camp of the militants near Orlen on Monday.",
+                                                  "target=camp of the militants"}));
+INSTANTIATE_TEST_SUITE_P(
+    Forms, FiguresLeave,
+    testing::Values(LeftRow{"Police destroyed a cannabis farm near Orlen on Monday. A guard was shot dead.",
+                            "target=cannabis farm", "killed=1"},
+                    LeftRow{"The army destroyed its own vehicles near Orlen on Monday; a guard was shot dead.",
+                            "target=own vehicles", "killed=1"},
+                    LeftRow{"The mayor suspects that 22 suspects fled Orlen on Monday; a guard was shot dead.", "detained",
+                            "killed=1"}));
+
 }  // namespace
 }  // namespace collate
