@@ -445,7 +445,7 @@ class Sorter {
       const auto there = std::ranges::find_if(m_drafts, [&](const Draft& d) { return d.place && !liesApart(*d.place, *place); });
       return there != m_drafts.end() ? static_cast<std::size_t>(there - m_drafts.begin()) : open();
     }
-    if (place != nullptr && now.place && townsDiffer(*now.place, *place) &&
+    if (place != nullptr && now.place && townsDiffer(*now.place, *place) && !takesUp(m_doc, s, now.frames) &&
         (!anyDefinite(group) || areOfPlace(m_doc, group, *setting.place))) {
       const auto at = [&](const auto& fits) {
         std::size_t k = m_drafts.size();

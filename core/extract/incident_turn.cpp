@@ -157,6 +157,22 @@ bool refersBack(const Document& doc, const std::vector<const Frame*>& group) {
   });
 }
 
+bool takesUp(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& before) {
+  const TokenRange r = doc.sentences()[sentence].range;
+  if (doc.word(r.begin) != "the" || r.size() < 3) return false;
+  constexpr std::uint32_t kWords = 3;  // "the military convoy"
+  std::uint32_t noun = r.begin + 1;
+  while (noun + 1 < std::min(r.end, r.begin + kWords) && !doc.covers(noun + 1, maskOf(Auxiliary, Preposition)) &&
+         doc.token(noun + 1).kind == TokenKind::Word)
+    ++noun;
+  return std::ranges::any_of(before, [&](const Frame* f) {
+    if (f->patient.empty() || f->sentence >= sentence || f->denied) return false;
+    for (std::uint32_t t = f->patient.begin; t < f->patient.end && !doc.covers(t, maskOf(Preposition)); ++t)
+      if (doc.hash(t) == doc.hash(noun) && (t + 1 == f->patient.end || doc.covers(t + 1, maskOf(Preposition)))) return true;
+    return false;
+  });
+}
+
 bool anyDefinite(const std::vector<const Frame*>& group) {
   return std::ranges::any_of(group, [](const Frame* f) { return f->definite; });
 }

@@ -23,6 +23,9 @@ bool opensTurn(const Annotated& text, std::uint32_t sentence);
 // "It happened on Monday near the market", "This took place in Orlen": nothing where nothing was told before
 bool refersBack(const Document& doc, const std::vector<const Frame*>& group);
 
+// "The bus was on its way from Ferrin to Orlen": does the sentence open with what or whom the incident at hand befell?
+bool takesUp(const Document& doc, std::uint32_t sentence, const std::vector<const Frame*>& before);
+
 // "the raid", "the strike": does one of them tell of what is known?
 bool anyDefinite(const std::vector<const Frame*>& group);
 

@@ -182,7 +182,15 @@ class PersonReader {
         break;
       }
     }
-    return {begin, end};
+    return {behindTown(begin, end), end};
+  }
+
+  // "health director for Orlen | Omar Sell", where a mark was lost
+  std::uint32_t behindTown(std::uint32_t begin, std::uint32_t end) const {
+    const bool led = begin > 0 && isOneOf(m_doc.word(begin - 1), {"for", "of", "in", "at", "from"});
+    if (!led || end < begin + 3 || !m_doc.covers(begin + 1, maskOf(GivenName)) || m_doc.covers(begin, maskOf(GivenName)))
+      return begin;
+    return m_doc.lexicon().places().find(placeKey(m_doc.word(begin))).empty() ? begin : begin + 1;
   }
 
   bool isNameWord(std::uint32_t i) const {

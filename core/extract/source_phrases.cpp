@@ -314,7 +314,10 @@ TokenRange SourcePhrases::trimmed(TokenRange r) const {
   if (!r.empty() && isOneOf(m_doc.word(r.begin), {"quoting", "citing"}))
     if (const Entity* who = m_entities.at(r.end - 1, MentionKind::Group); who != nullptr && who->range.begin > r.begin)
       r.begin = who->range.begin;
-  return withoutRunIn(m_doc, m_entities, r);
+  r = withoutRunIn(m_doc, m_entities, r);
+  if (r.size() > 1 && isWord(r.begin, "more") && !isWord(r.begin + 1, "than"))
+    ++r.begin;  // "wounding dozens more | observers said"
+  return r;
 }
 
 // "Iranian state radio", "Iraq's official media": by the words that stand before.
@@ -335,6 +338,8 @@ bool SourcePhrases::hangs(TokenRange source, std::uint32_t person) const {
 
 Originator SourcePhrases::named(TokenRange source) const {
   Originator o;
+  if (source.size() > 1 && isWord(source.begin, "more") && !isWord(source.begin + 1, "than"))
+    ++source.begin;  // "wounding dozens more | observers said", where a mark was lost
   o.span = m_doc.span(source);
   o.name = m_doc.words(source);
   if (const Entity* e = m_entities.startingAt(source.begin, MentionKind::Group);

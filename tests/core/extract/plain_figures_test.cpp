@@ -150,5 +150,29 @@ INSTANTIATE_TEST_SUITE_P(
                     LeftRow{"The mayor suspects that 22 suspects fled Orlen on Monday; a guard was shot dead.", "detained",
                             "killed=1"}));
 
+// Texts that lost their commas, and a sentence that goes on about what was hit
+INSTANTIATE_TEST_SUITE_P(
+    GoesOn, FiguresRead,
+    testing::Values(PlainRow{
+        "A bombing targeted on Sunday a bus in the neighborhood of al-Kallaseh in Damascus, killing six. The bus was "
+        "transporting pilgrims from Homs to Sayyeda Zainab when an explosive device in the vehicle was detonated.",
+        "means=improvised explosive device"}));
+
+class SpeakersRead : public testing::TestWithParam<std::pair<const char*, const char*>> {};
+TEST_P(SpeakersRead, Test) {
+  const Reading r = readingOf(GetParam().first);
+  ASSERT_FALSE(r.accounts->empty());
+  for (const Claim& c : r.accounts->front().claims) {
+    ASSERT_FALSE(c.originators.empty()) << c.value.text;
+    EXPECT_EQ(c.originators.front().name, GetParam().second) << c.value.text;
+  }
+}
+INSTANTIATE_TEST_SUITE_P(
+    LostMarks, SpeakersRead,
+    testing::Values(std::pair{"Shells hit Aleppo on Monday killing five people and wounding dozens more observers said.",
+                              "observers"},
+                    std::pair{"Health director for Aleppo Mohammad Hazouri said five people died in an attack on Monday.",
+                              "Mohammad Hazouri"}));
+
 }  // namespace
 }  // namespace collate
