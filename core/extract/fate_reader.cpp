@@ -71,8 +71,11 @@ class FateReader {
       return isPassive(i, s) && !isOfThings(i, s) && !fromHospital(i + 1, s) ? i + 1 : 0;
     if (isOneOf(w, {"let", "set"}) && isOneOf(next, {"go", "off", "free"}))
       return isPassive(i, s) || opensShort(i, s) ? i + 2 : 0;
-    if (w == "handed" && next == "over")
-      return isPassive(i, s) && isOneOf(m_doc.word(i + 2), {"to"}) && toHelpers(i + 3, s) ? i + 2 : 0;
+    if (w == "handed" && next == "over") {
+      std::uint32_t to = i + 2;  // "handed over on Monday | to"
+      while (to < std::min(s.end, i + 6) && m_doc.word(to) != "to") ++to;
+      return isPassive(i, s) && m_doc.word(to) == "to" && toHelpers(to + 1, s) ? i + 2 : 0;
+    }
     if (isOneOf(w, {"came", "come", "returned"}) && next == "home")
       return isAbduction() && m_doc.word(i + 2) != "from" ? i + 2 : 0;
     if (w == "walked" && isOneOf(next, {"free", "home"})) return isAbduction() ? i + 2 : 0;
@@ -138,7 +141,8 @@ class FateReader {
 
   bool toHelpers(std::uint32_t from, TokenRange s) const {
     for (std::uint32_t t = from; t < std::min(s.end, from + 5); ++t)
-      if (isOneOf(m_doc.word(t), {"commission", "cross", "crescent", "family", "families", "relatives", "elders", "delegation"}))
+      if (isOneOf(m_doc.word(t), {"commission", "cross", "crescent", "family", "families", "relatives", "elders", "delegation",
+                                  "mission", "church", "bishop", "priest", "parents", "ombudsman", "embassy", "chiefs"}))
         return true;
     return false;
   }
@@ -337,7 +341,18 @@ class FateReader {
            (!isOneOf(m_doc.word(from - 1), {"and", "but", "that", "whom", "while", "when", "said", "who", "after"}) ||
             isOfBound(from - 1)))
       --from;
+    if (const auto n = whoOpens(from, s)) return claim(attribute, {s.begin, end}, *n, rule);
     claim(attribute, {from, end}, countIn({from, t}), rule);
+  }
+
+  // "Two policemen who were abducted in an ambush that | left five dead were handed over": those who open the sentence
+  std::optional<CountRange> whoOpens(std::uint32_t from, TokenRange s) const {
+    if (from <= s.begin + 3 || !isOneOf(m_doc.word(from - 1), {"that", "which"})) return std::nullopt;
+    const auto n = numberAt(m_doc, s.begin);
+    constexpr std::uint32_t kNoun = 4;  // words: "young army recruits who"
+    for (std::uint32_t t = n ? n->range.end : from; t + 1 < std::min(from, s.begin + 1 + kNoun); ++t)
+      if (m_doc.covers(t, maskOf(People, Role, Kin))) return m_doc.word(t + 1) == "who" ? std::optional(n->count) : std::nullopt;
+    return std::nullopt;
   }
 
   // "between 60 | and | 80"

@@ -81,7 +81,7 @@ TokenRange livelihoodAt(const Document& doc, std::uint32_t verb, TokenRange sent
   const bool sells = isOneOf(doc.word(verb), {"sold", "sells"});
   const bool trades = isOneOf(doc.word(verb), {"traded", "trades", "dealt", "deals"}) && doc.word(verb + 1) == "in";
   const bool drives = isOneOf(doc.word(verb), {"drives", "drove"});
-  const bool runs = isOneOf(doc.word(verb), {"ran", "runs", "owned", "owns", "kept"});
+  const bool runs = isOneOf(doc.word(verb), {"ran", "runs", "owned", "owns"});
   const bool teaches = isOneOf(doc.word(verb), {"taught", "teaches"});
   const bool commands = isOneOf(doc.word(verb), {"commanded", "commands"});
   if (!sells && !trades && !drives && !runs && !teaches && !commands) return {};

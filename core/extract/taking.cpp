@@ -55,7 +55,8 @@ bool isOfBodies(const Document& doc, TokenRange who, TokenRange s) {
     if (isOneOf(doc.word(t), {"body", "bodies", "corpse", "corpses", "remains", "survivors", "injured", "wounded", "weapons"}))
       return true;
   for (std::uint32_t t = s.begin; t < s.end; ++t)
-    if (isOneOf(doc.word(t), {"hospital", "hospitals", "morgue", "mortuary", "ambulance", "safety", "rubble", "rescuers"}))
+    if (isOneOf(doc.word(t),
+                {"hospital", "hospitals", "morgue", "mortuary", "ambulance", "ambulances", "safety", "rubble", "rescuers"}))
       return true;
   return false;
 }
@@ -147,7 +148,10 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   if (!isOneOf(doc.word(i), kTakingVerbs)) return false;
   const bool picked = doc.word(i) == "picked";
   const bool carried = doc.word(i) == "carried";
-  const TokenRange verb{i, i + ((picked && doc.word(i + 1) == "up") || (carried && doc.word(i + 1) == "off") ? 2U : 1U)};
+  const bool ledOff = doc.word(i) == "led" && doc.word(i + 1) == "away" && doc.token(i + 2).kind == TokenKind::Word &&
+                      !doc.covers(i + 2, maskOf(Preposition, Conjunction));  // "led away seven passengers"
+  const TokenRange verb{i,
+                        i + ((picked && doc.word(i + 1) == "up") || (carried && doc.word(i + 1) == "off") || ledOff ? 2U : 1U)};
   if ((picked || carried) && verb.size() < 2) return false;
   const bool passive = doc.word(i) != "took" && clause.passiveAuxiliary(verb, sentence);
   const TokenRange who = passive ? clause.subject(verb, sentence) : clause.object(verb, sentence);
@@ -155,7 +159,8 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const std::uint32_t behind = passive ? verb.end : who.end;
   bool led = leads(doc, behind, sentence) ||
              (doc.word(behind) == "away" && leads(doc, behind + 1, sentence));  // "took the men away into the bush"
-  const bool away = passive && isOneOf(doc.word(i), {"led", "flown"}) && isOneOf(doc.word(behind), {"away", "off"});
+  const bool away =
+      passive && isOneOf(doc.word(i), {"led", "flown", "driven", "taken"}) && isOneOf(doc.word(behind), {"away", "off", "along"});
   const bool held = passive && doc.word(i) == "held" && isHeld(doc, verb.end, sentence);
   f.agent = passive ? clause.byPhrase(verb, sentence) : clause.subject(verb, sentence);
   constexpr std::uint32_t kDress = 4;  // words: "by men in plain clothes | from a house"
@@ -176,8 +181,9 @@ bool readTaking(const Annotated& text, const Clause& clause, std::uint32_t i, To
   const bool named = text.entities.at(who.begin, MentionKind::Person) != nullptr;
   const bool off = carried || seized || (picked && taker != Taker::None && (own || named));
   const bool gone = doc.word(i) == "took" && !own && isTakenAlong(text, f.agent, taker, behind, sentence);
-  if (!led && !away && !held && !off && !gone && !(picked && passive)) return false;
-  if (isOneOf(doc.word(i), {"led", "flown"}) && !away) return false;
+  const bool ledAway = ledOff && !passive && taker != Taker::None;
+  if (!led && !away && !held && !off && !gone && !ledAway && !(picked && passive)) return false;
+  if (isOneOf(doc.word(i), {"led", "flown", "driven"}) && !away && !ledAway) return false;
   const bool unsaid = f.agent.empty() || (f.agent.size() == 1 && doc.covers(f.agent.begin, maskOf(Pronoun)));
   const bool safe = away && isOneOf(doc.word(behind + 1), {"to", "from"});  // "flown off to London", "led away from the fire"
   const bool rough = isOneOf(doc.word(i), {"dragged", "snatched", "bundled", "hauled", "marched", "carried"});

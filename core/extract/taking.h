@@ -17,7 +17,7 @@ bool isArmedTaker(const Document& doc, TokenRange who);
 
 // The verbs that readTaking() knows
 inline constexpr WordSet kTakingVerbs({"taken", "took", "dragged", "snatched", "bundled", "forced", "shoved", "pushed", "picked",
-                                       "hauled", "led", "flown", "held", "marched", "carried", "seized"});
+                                       "hauled", "led", "flown", "held", "marched", "carried", "seized", "driven"});
 
 // People taken by force in words that say it only together: "was taken from his car by masked men", "soldiers took four men from
 // the church", "was bundled into a van", "picked up by soldiers". Fills `f` where token `i` is the verb of such a deed; false

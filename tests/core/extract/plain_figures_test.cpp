@@ -158,6 +158,29 @@ INSTANTIATE_TEST_SUITE_P(
         "transporting pilgrims from Homs to Sayyeda Zainab when an explosive device in the vehicle was detonated.",
         "means=improvised explosive device"}));
 
+// Those led, driven and taken away, and handed back
+INSTANTIATE_TEST_SUITE_P(
+    Taken, FiguresRead,
+    testing::Values(PlainRow{"Two women were taken along by the soldiers in Orlen on Monday.", "detained=2"},
+                    PlainRow{"Six young men were driven away in an army truck from Orlen on Monday.", "detained=6"},
+                    PlainRow{"Gunmen held up a bus near Orlen on Monday and led away seven passengers.", "detained=7"},
+                    PlainRow{
+                        "Two policemen who were abducted on Monday in an ambush that left five of their colleagues dead were "
+                        "handed over on Wednesday to a humanitarian mission.",
+                        "freed=2"}));
+INSTANTIATE_TEST_SUITE_P(
+    Taken, FiguresLeave,
+    testing::Values(LeftRow{"The children were taken along to the market in Orlen on Monday; a guard was shot dead.", "detained",
+                            "killed=1"},
+                    LeftRow{"The wounded were driven away in ambulances from Orlen on Monday; a guard was shot dead.", "detained",
+                            "killed=1"},
+                    LeftRow{"The minister was driven away from the stadium in Orlen on Monday; a guard was shot dead.",
+                            "detained", "killed=1"},
+                    LeftRow{"The teacher led away the children from the fire in Orlen on Monday; a guard was shot dead.",
+                            "detained", "killed=1"},
+                    LeftRow{"Gunmen abducted three men in Orlen on Monday. Three suspects were handed over to the police.",
+                            "freed", "detained=3"}));
+
 class SpeakersRead : public testing::TestWithParam<std::pair<const char*, const char*>> {};
 TEST_P(SpeakersRead, Test) {
   const Reading r = readingOf(GetParam().first);
