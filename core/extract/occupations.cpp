@@ -96,11 +96,14 @@ TokenRange livelihoodAt(const Document& doc, std::uint32_t verb, TokenRange sent
   if (end == from || (article && end == from + 1)) return {};
   const std::uint32_t head = end - 1;
   const WordEntry* e = doc.entry(head);
-  const bool thing = e != nullptr && (e->nounClass == NounClass::Artifact || e->nounClass == NounClass::Location ||
-                                      doc.covers(head, maskOf(Structure)));
+  const bool thing = e != nullptr && (e->nounClass == NounClass::Artifact || e->nounClass == NounClass::Location);
   if (drives && !kCars.contains(doc.hash(head))) return {};
   if (commands && !kTroops.contains(doc.hash(head))) return {};
-  if (runs && !thing && !doc.covers(head, maskOf(Structure))) return {};
+  const bool business =
+      doc.covers(head, maskOf(Structure)) ||
+      isOneOf(doc.word(head), {"shop", "store", "farm", "pharmacy", "bakery", "restaurant", "workshop", "business", "company",
+                               "garage", "hotel", "mill", "kiosk", "factory", "cafe", "stall"});
+  if (runs && !business && (!thing || doc.word(verb).starts_with("own"))) return {};  // and no "owned a gun"
   if ((sells || trades) && (article || isOneOf(doc.word(head), {"out", "off", "it", "them", "house", "information"}))) return {};
   return {verb, end};
 }

@@ -163,6 +163,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         LeftRow{"Gunmen shot dead Omar Sell, who sold the house in May, in Orlen on Monday.", "role", "killed=1"},
         LeftRow{"Gunmen shot dead Omar Sell, who ran for office, in Orlen on Monday.", "role", "killed=1"},
+        LeftRow{"Omar Sell was shot dead in Orlen on Monday. The mayor said he owned a gun.", "role", "killed=1"},
         LeftRow{"Gunmen shot dead Omar Sell in Orlen on Monday. He drove home from a wedding.", "role", "killed=1"},
         LeftRow{"A bomb killed two men in Orlen on Monday. One was a hero and the other a stranger.", "role", "killed=2"},
         LeftRow{"A bomb killed three people in Orlen on Monday: a first toll.", "role", "killed=3"},
