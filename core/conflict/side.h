@@ -24,8 +24,8 @@ struct Side {
 };
 
 // The sides of all accounts of an incident on one attribute, in the order of `accounts`. Best first means: not told as a
-// correction or a denial, then of figures those on the word that the account's first rests on, then finest (an exact figure before a bound, a town before its governorate, a name before a
-// description), then stated before hedged, then first in the text.
+// correction or a denial, then of figures those on the word that the account's first rests on, then finest (an exact figure
+// before a bound, a town before its governorate, a name before a description), then stated before hedged, then first in the text.
 std::vector<Side> sidesOn(Attribute attribute, std::span<const AccountFacts* const> accounts);
 
 // The side's value in words: one value, or for persons, household and the like what is said of several ("family and mother,
