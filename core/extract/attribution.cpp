@@ -43,9 +43,7 @@ class AttributionReader {
         m_memory(doc, entities),
         m_marked(doc.mayHaveAny({":", "--"})),
         m_lists(doc.mayHaveAny({"list", "lists", "listed", "count", "counts", "counted"})),
-        m_putsTolls(doc.mayHaveAny({"put", "puts", "placed", "gave", "gives"}) &&
-                    doc.mayHaveAny({"toll", "dead", "number", "figure", "losses", "tally", "count", "deaths", "casualties",
-                                    "fatalities", "killed", "wounded", "injured"})) {}
+        m_putsTolls(doc.mayHaveAny({"put", "puts", "putting", "placed", "gave", "gives"})) {}
 
   std::vector<Cited> run() {
     for (std::uint32_t s = 0; s < m_doc.sentences().size() && !m_doc.stopped(); ++s) {
