@@ -141,7 +141,8 @@ INSTANTIATE_TEST_SUITE_P(Sets, WorldReports,
                                          Floors{"j", 0.64, 0.87}, Floors{"k", 0.65, 0.88}, Floors{"l", 0.66, 0.86},
                                          Floors{"m", 0.61, 0.91}, Floors{"n", 0.68, 0.89}, Floors{"o", 0.65, 0.91},
                                          Floors{"p", 0.41, 0.82}, Floors{"q", 0.64, 0.85}, Floors{"r", 0.74, 0.93},
-                                         Floors{"s", 0.57, 0.91}, Floors{"t", 0.59, 0.90}, Floors{"u", 0.46, 0.82}));
+                                         Floors{"s", 0.57, 0.91}, Floors{"t", 0.59, 0.90}, Floors{"u", 0.46, 0.82},
+                                         Floors{"v", 0.58, 0.80}));
 
 }  // namespace
 }  // namespace collate
